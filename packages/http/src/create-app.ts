@@ -1,0 +1,79 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { writeLog } from '@highstreet/telemetry';
+import type { Context, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import { handleIdempotency, type IdempotencyStore } from './idempotency.ts';
+import { NotFound, Refused, sharedProblems } from './problems.ts';
+import { readRequestMeta, type RequestMeta } from './request-meta.ts';
+import { translateError } from './translate-error.ts';
+import { rejectInvalid } from './validation.ts';
+
+/** The Hono environment of a slice: its bindings, and per request the gateway's facts and the slice's `ctx`. */
+export type SliceEnv<Bindings extends object, Ctx> = {
+  Bindings: Bindings;
+  Variables: { meta: RequestMeta; ctx: Ctx };
+};
+
+type Options<Bindings extends object, Ctx> = {
+  slice: string;
+  /** Builds what a service gets, once per request. */
+  context: (c: Context<SliceEnv<Bindings, Ctx>>, meta: RequestMeta) => Ctx;
+  /** Where answers to writes with an `Idempotency-Key` are kept for 24 hours. */
+  idempotency: (ctx: Ctx) => IdempotencyStore;
+};
+
+/** A slice's app: request facts, deadline, log line, validation, errors and not-found are the same in all of them. */
+export function createApp<Bindings extends object, Ctx>(options: Options<Bindings, Ctx>) {
+  const app = new OpenAPIHono<SliceEnv<Bindings, Ctx>>({ defaultHook: rejectInvalid });
+  app.use(prepareRequest(options));
+  app.use((c, next) => handleIdempotency(c, next, () => options.idempotency(c.get('ctx'))));
+  app.onError((error, c) => {
+    const { response, unexpected } = translateError(error, correlationOf(c));
+    if (unexpected) logFailure(options.slice, c, error);
+    return response;
+  });
+  app.notFound(
+    (c) => translateError(new NotFound('There is nothing at this address.'), correlationOf(c)).response,
+  );
+  return app;
+}
+
+function prepareRequest<Bindings extends object, Ctx>(
+  options: Options<Bindings, Ctx>,
+): MiddlewareHandler<SliceEnv<Bindings, Ctx>> {
+  return async (c, next) => {
+    const start = Date.now();
+    const meta = readRequestMeta(c.req.raw.headers, start);
+    c.set('meta', meta);
+    if (meta.deadline <= start)
+      throw new Refused(sharedProblems.deadline, 'The deadline had passed on arrival.');
+    c.set('ctx', options.context(c, meta));
+    await next();
+    c.header('x-correlation-id', meta.correlationId);
+    logRequest(options.slice, c, meta, Date.now() - start);
+  };
+}
+
+function logRequest(slice: string, c: Context, meta: RequestMeta, duration: number): void {
+  writeLog({
+    level: c.res.status >= 500 ? 'error' : 'info',
+    slice,
+    message: `${c.req.method} ${c.req.path} ${c.res.status}`,
+    correlationId: meta.correlationId,
+    traceId: meta.trace.traceId,
+    spanId: meta.trace.spanId,
+    method: c.req.method,
+    route: routePath(c, -1),
+    status: c.res.status,
+    duration,
+  });
+}
+
+function logFailure(slice: string, c: Context, cause: Error): void {
+  writeLog({ level: 'error', slice, message: 'request failed', correlationId: correlationOf(c), cause });
+}
+
+function correlationOf(c: Context): string {
+  const meta: RequestMeta | undefined = c.get('meta');
+  return meta?.correlationId ?? 'unknown';
+}
