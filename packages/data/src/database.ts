@@ -1,0 +1,36 @@
+import { createClient, type Client } from '@libsql/client/web';
+import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { drizzle } from 'drizzle-orm/libsql/web';
+
+/** A slice's database. Every call is one round trip; reads that belong together go as one `batch`. */
+export type Database = LibSQLDatabase<Record<string, never>> & { $client: Client };
+
+/** Where a slice's database is. */
+export type DatabaseEnv = { DATABASE_URL: string; DATABASE_TOKEN?: string | undefined };
+
+/** The database does not answer. A slice's app turns `code: 'unavailable'` into 503. */
+export class DatabaseUnavailable extends Error {
+  readonly code = 'unavailable';
+  constructor(cause: unknown) {
+    super('the database does not answer', { cause });
+  }
+}
+
+const TIMEOUT_MS = 4_500;
+
+/** Opens the database for one request: a client kept across requests fails in workerd. Opening costs no I/O. */
+export function openDatabase(env: DatabaseEnv): Database {
+  const client = createClient({ url: env.DATABASE_URL, authToken: env.DATABASE_TOKEN, fetch: fetchDatabase });
+  return drizzle(client, { casing: 'snake_case' });
+}
+
+async function fetchDatabase(request: Request): Promise<Response> {
+  const response = await fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
+    (error: unknown) => {
+      throw new DatabaseUnavailable(error);
+    },
+  );
+  if (response.status >= 500)
+    throw new DatabaseUnavailable(new Error(`database answered ${response.status}`));
+  return response;
+}

@@ -1,0 +1,74 @@
+import type { Database } from '@highstreet/data';
+import { newId } from '@highstreet/data';
+import { formatTraceparent, type Trace } from '@highstreet/telemetry';
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { CloudEvent } from './cloud-event.ts';
+import type { DomainEvent } from './define-event.ts';
+
+/** Events that were committed with their change and wait to be sent; every slice has this table in its own database. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: text().primaryKey(),
+    type: text().notNull(),
+    subject: text().notNull(),
+    event: text({ mode: 'json' }).$type<CloudEvent>().notNull(),
+    createdAt: integer().notNull(),
+    leaseId: text(),
+    leaseUntil: integer().notNull().default(0),
+    publishedAt: integer(),
+  },
+  (table) => [
+    index('outbox_unpublished')
+      .on(table.createdAt)
+      .where(sql`published_at IS NULL`),
+  ],
+);
+
+/** Who and what an event comes from. */
+export type EventOrigin = {
+  slice: string;
+  release: string;
+  trace: Trace;
+  correlationId: string;
+  actorId: string | undefined;
+};
+
+/**
+ * Gives the statement that writes an event to the outbox; it belongs in the batch of the change, right after it.
+ * The event is written only if the statement before it changed a row, so a lost race or a stale version emits nothing.
+ */
+export type Emit = (event: DomainEvent) => ReturnType<Database['run']>;
+
+/** The `emit` of one request. */
+export function openOutbox(db: Database, origin: EventOrigin, now: () => number): Emit {
+  return (event) => {
+    const at = now();
+    const id = newId('evt', at);
+    const envelope = JSON.stringify(toCloudEvent(event, origin, id, at));
+    return db.run(
+      sql`INSERT INTO outbox (id, type, subject, event, created_at, lease_until)
+          SELECT ${id}, ${event.type}, ${event.subject}, ${envelope}, ${at}, 0 WHERE changes() > 0`,
+    );
+  };
+}
+
+function toCloudEvent(event: DomainEvent, origin: EventOrigin, id: string, at: number): CloudEvent {
+  return {
+    specversion: '1.0',
+    id,
+    source: `/slices/${origin.slice}`,
+    type: event.type,
+    subject: event.subject,
+    time: new Date(at).toISOString(),
+    datacontenttype: 'application/json',
+    dataschema: `/events/${event.type}/v${event.version}`,
+    data: event.data,
+    traceparent: formatTraceparent(origin.trace),
+    correlationid: origin.correlationId,
+    slicerelease: origin.release,
+    ...(origin.actorId ? { actorid: origin.actorId } : {}),
+    ...(event.aggregateVersion === undefined ? {} : { aggregateversion: event.aggregateVersion }),
+  };
+}
