@@ -1,0 +1,3 @@
+declare module 'virtual:highstreet/shared' {
+  export const shared: Record<string, { version: string; get: () => Promise<object> }>;
+}

@@ -1,0 +1,51 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { sharedModules } from './shared-modules.ts';
+
+const virtualId = 'virtual:highstreet/shared';
+const require = createRequire(import.meta.url);
+
+/**
+ * Serves `virtual:highstreet/shared`: for every shared module its version and how to get it. Each is a chunk of its
+ * own that loads when a remote first asks for it; what the shell has loaded already costs nothing.
+ */
+export function provideSharedModules(): Plugin {
+  return {
+    name: 'highstreet:provide-shared-modules',
+    resolveId: (id) => (id === virtualId ? `\0${virtualId}` : null),
+    async load(id) {
+      if (id !== `\0${virtualId}`) return null;
+      const names = (await Promise.all(sharedModules.map(expand))).flat();
+      const entries = await Promise.all(names.map(describe));
+      return `export const shared = {\n${entries.join(',\n')}\n};`;
+    },
+  };
+}
+
+/** `@highstreet/ui/` -> `@highstreet/ui/button`, `@highstreet/ui/dialog`, ... */
+async function expand(key: string): Promise<string[]> {
+  if (!key.endsWith('/')) return [key];
+  const name = key.slice(0, -1);
+  const files = await readdir(join(packageRoot(name), 'src'));
+  const parts = files.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'));
+  return parts.map((file) => key + file.replace(/\.tsx$/, ''));
+}
+
+async function describe(module: string): Promise<string> {
+  const scope = module.split('/').slice(0, module.startsWith('@') ? 2 : 1).join('/');
+  const { version } = JSON.parse(await readFile(join(packageRoot(scope), 'package.json'), 'utf8'));
+  const source = JSON.stringify(facades.get(module) ?? module);
+  return `${JSON.stringify(module)}: { version: ${JSON.stringify(version)}, get: () => import(${source}) }`;
+}
+
+/** Large packages are given as a named list of exports, so that the shell's own copy stays small. */
+const facades = new Map([
+  ['react-router', '@highstreet/federation/shared/react-router'],
+  ['@tanstack/react-query', '@highstreet/federation/shared/react-query'],
+]);
+
+function packageRoot(name: string): string {
+  return dirname(require.resolve(`${name}/package.json`));
+}

@@ -1,0 +1,27 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'vite';
+import { assetHeaders } from './asset-headers.ts';
+import { layerUtilities } from './layer-utilities.ts';
+import { provideSharedModules } from './provide-shared-modules.ts';
+
+/**
+ * Vite configuration of the shell: the federation host. It is an ordinary Vite build; what it gives to remotes
+ * is the module `virtual:highstreet/shared`, so that the shell itself loads without waiting for federation.
+ */
+export function shellConfig(extra: UserConfig = {}): UserConfig {
+  return defineConfig({
+    ...extra,
+    plugins: [
+      react(),
+      tailwindcss(),
+      provideSharedModules(),
+      layerUtilities(),
+      assetHeaders({ directory: '', revalidate: ['index.html'] }),
+      ...(extra.plugins ?? []),
+    ],
+    html: { cspNonce: '__CSP_NONCE__' },
+    server: { host: '127.0.0.1', proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:8787' } },
+    build: { outDir: 'dist', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 500 },
+  });
+}

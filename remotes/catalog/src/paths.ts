@@ -1,0 +1,4 @@
+/** Every address of the catalog, once. */
+export const paths = {
+  home: '/',
+} as const;

@@ -1,0 +1,4 @@
+/** Every address of identity, once. */
+export const paths = {
+  signIn: '/sign-in',
+} as const;
