@@ -12,6 +12,15 @@ export type Cache = {
   read<T>(key: string, policy: CachePolicy, load: () => Promise<T>): Promise<T>;
   /** Makes every value under these tags stale, here at once and everywhere within a second. */
   invalidate(tags: readonly string[]): Promise<void>;
+  /** Whether Redis answers; throws when it does not. */
+  ping(): Promise<unknown>;
+};
+
+/** A cache that keeps nothing: what a measurement without cache or a test uses. */
+export const noCache: Cache = {
+  read: (_key, _policy, load) => load(),
+  invalidate: async () => {},
+  ping: async () => {},
 };
 
 const MEMORY_MS = 1_000;
@@ -52,6 +61,7 @@ export function openCache(redis: Redis, prefix: string, now: () => number = Date
       for (const tag of tags) owed.add(tagOf(tag));
       await settleOwed(redis);
     },
+    ping: () => redis.ping(),
   };
 }
 

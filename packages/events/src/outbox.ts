@@ -1,5 +1,4 @@
-import type { Database } from '@highstreet/data';
-import { newId } from '@highstreet/data';
+import { newId, type Statement } from '@highstreet/data';
 import { formatTraceparent, type Trace } from '@highstreet/telemetry';
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -39,18 +38,19 @@ export type EventOrigin = {
  * Gives the statement that writes an event to the outbox; it belongs in the batch of the change, right after it.
  * The event is written only if the statement before it changed a row, so a lost race or a stale version emits nothing.
  */
-export type Emit = (event: DomainEvent) => ReturnType<Database['run']>;
+export type Emit = (event: DomainEvent) => Statement;
 
 /** The `emit` of one request. */
-export function openOutbox(db: Database, origin: EventOrigin, now: () => number): Emit {
+export function openOutbox(origin: EventOrigin, now: () => number): Emit {
   return (event) => {
     const at = now();
     const id = newId('evt', at);
     const envelope = JSON.stringify(toCloudEvent(event, origin, id, at));
-    return db.run(
-      sql`INSERT INTO outbox (id, type, subject, event, created_at, lease_until)
-          SELECT ${id}, ${event.type}, ${event.subject}, ${envelope}, ${at}, 0 WHERE changes() > 0`,
-    );
+    return {
+      sql: `INSERT INTO outbox (id, type, subject, event, created_at, lease_until)
+            SELECT ?, ?, ?, ?, ?, 0 WHERE changes() > 0`,
+      args: [id, event.type, event.subject, envelope, at],
+    };
   };
 }
 

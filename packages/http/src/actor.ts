@@ -5,9 +5,10 @@ export type Actor = {
   id: string;
   role: Role;
   email: string;
+  name: string;
   sessionId: string;
   verified: boolean;
-  scopes?: string[];
+  scopes?: string[] | undefined;
 };
 
 /** The header in which the gateway hands the actor to a slice; stripped from every request that comes from outside. */

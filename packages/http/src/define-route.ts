@@ -8,15 +8,16 @@ type Definition<P extends string> = Omit<RouteConfig, 'path'> & {
   scope: string;
 };
 
+type Defined<D extends Definition<string>> = D & { 'x-access': D['access']; 'x-scope': D['scope'] };
+
 /** A route of a contract. `access` and `scope` are enforced by the slice and shown in the OpenAPI document. */
-export function defineRoute<P extends string, D extends Definition<P>>(definition: D & { path: P }) {
+export function defineRoute<P extends string, const D extends Definition<P>>(
+  definition: D & { path: P },
+): Defined<D>;
+export function defineRoute(definition: Definition<string>): RouteConfig {
   const { access, scope, ...route } = definition;
-  return createRoute({
-    ...route,
-    security: access === 'public' ? [{}, { bearer: [] }] : [{ bearer: [] }],
-    'x-access': access,
-    'x-scope': scope,
-  });
+  const security: Record<string, string[]>[] = access === 'public' ? [{}, { bearer: [] }] : [{ bearer: [] }];
+  return createRoute({ ...route, security, 'x-access': access, 'x-scope': scope });
 }
 
 /** Problem details as a schema; the same for every status. */

@@ -4,6 +4,7 @@ export { cacheHeaders, entityTag, hash, isNotModified, nextLink, versionOf } fro
 export type { ApiOf } from './api-of.ts';
 export { createApp, type SliceEnv } from './create-app.ts';
 export { defineRoute, json, jsonBody, pageOf, PageQuery, ProblemDetails, problems } from './define-route.ts';
+export { Health, healthRoute, readHealth, type HealthCheck } from './health.ts';
 export type { IdempotencyClaim, IdempotencyStore, StoredAnswer } from './idempotency.ts';
 export type { FieldError, ProblemBody, ProblemType } from './problem.ts';
 export {
@@ -22,3 +23,4 @@ export {
 } from './problems.ts';
 export { readRequestMeta, type RequestMeta } from './request-meta.ts';
 export { handlersFor, type SliceRoute } from './serve.ts';
+export { serveRemote } from './serve-remote.ts';

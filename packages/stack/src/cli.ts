@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { banner } from './console/banner.ts';
+import { paint } from './console/paint.ts';
+import { Progress } from './console/progress.ts';
+import { callControl } from './control/control-client.ts';
+import { settingsOf, type Profile, type StackOptions } from './options.ts';
+import { messageOf, StackProblem } from './problem.ts';
+import { beginStack } from './start-stack.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
+
+const usage = `Usage: npm start -- [options]
+       bun dev <slice> [options]
+       bun stack <status | stop | stop-part PART | start-part PART>
+
+  --port N        of the front door on 127.0.0.1 (PORT, 8787)
+  --state DIR     where everything is kept (STATE_DIR, .state)
+  --root DIR      another project of the same layout
+  --replicas N    read replicas of every database (0)
+  --profile NAME  local, bench or production (local)
+  --no-seed       no demo data and accounts
+  --json-logs     the workers' log lines as they are
+
+PART is redis, sqld:<slice>, slice:<slice> or assets:<slice>.`;
+
+function readArguments(argv: string[]) {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      port: { type: 'string' },
+      state: { type: 'string' },
+      root: { type: 'string' },
+      replicas: { type: 'string' },
+      profile: { type: 'string' },
+      'no-seed': { type: 'boolean' },
+      'json-logs': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const options: StackOptions = {
+    port: values.port === undefined ? undefined : Number(values.port),
+    stateDir: values.state,
+    root: values.root,
+    replicas: Number(values.replicas ?? 0),
+    profile: readProfile(values.profile),
+    seed: values['no-seed'] !== true,
+  };
+  return { options, command: positionals, isRaw: values['json-logs'] === true, isHelp: values.help === true };
+}
+
+function readProfile(name: string | undefined): Profile {
+  const found = (['local', 'bench', 'production'] as const).find((profile) => profile === (name ?? 'local'));
+  if (found === undefined)
+    throw new StackProblem(`there is no profile ${name}: use local, bench or production`);
+  return found;
+}
+
+async function run(argv: string[]): Promise<void> {
+  const { options, command, isRaw, isHelp } = readArguments(argv);
+  const [verb = 'start', subject] = command;
+  if (isHelp) return void process.stdout.write(`${usage}\n`);
+  switch (verb) {
+    case 'start':
+      return start(options, isRaw);
+    case 'status':
+    case 'stop':
+    case 'stop-part':
+    case 'start-part':
+      process.stdout.write(`${await callControl(settingsOf(options).stateDir, verb, subject)}\n`);
+      return;
+    default:
+      throw new StackProblem(`there is no command ${verb}\n${usage}`);
+  }
+}
+
+async function start(options: StackOptions, isRaw: boolean): Promise<void> {
+  const begun = Date.now();
+  const progress = new Progress(isRaw);
+  const handle = beginStack({ ...options, onEvent: (event) => progress.show(event) });
+  stopOnSignals(handle, progress);
+  try {
+    const stack = await handle.started;
+    progress.end();
+    process.stdout.write(`${banner(stack, (Date.now() - begun) / 1000)}\n`);
+  } finally {
+    progress.end();
+  }
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  const text =
+    error instanceof StackProblem
+      ? error.message
+      : (error instanceof Error && error.stack) || messageOf(error);
+  process.stderr.write(`${paint.red('✗')} ${text}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { allOrFirst } from './all-or-first.ts';
+import type { Settings } from './options.ts';
+import type { Child, ChildOptions } from './process/child.ts';
+import { redisProcess } from './redis/redis-process.ts';
+import { restProcess } from './redis/rest-process.ts';
+import { type Database, openDatabase } from './sqld/database.ts';
+import { migrateDatabase } from './sqld/migrate-database.ts';
+import type { PortBook } from './state/port-book.ts';
+import { hasMigrations, type WorkerSource } from './workers/discover.ts';
+
+type HooksOf = (name: string) => Pick<ChildOptions, 'onLine' | 'onDeath' | 'onPid'>;
+
+/** Redis and the databases of the slices. */
+export class DataServers {
+  readonly databases = new Map<string, Database>();
+  redis: Child | undefined;
+  #rest: Child | undefined;
+  redisUrl = '';
+  redisPort = 0;
+
+  readonly #settings: Settings;
+  readonly #hooksOf: HooksOf;
+
+  constructor(settings: Settings, hooksOf: HooksOf) {
+    this.#settings = settings;
+    this.#hooksOf = hooksOf;
+  }
+
+  /** Starts Redis and its REST server. */
+  async startRedis(ports: PortBook, token: string): Promise<void> {
+    this.redisPort = await ports.take('redis');
+    const restPort = await ports.take('redis-rest');
+    this.redisUrl = `http://127.0.0.1:${restPort}`;
+    this.redis = redisProcess(this.#settings.stateDir, this.redisPort, this.#hooksOf('redis'));
+    this.#rest = restProcess(restPort, this.redisPort, token, this.#hooksOf('redis-rest'));
+    await this.redis.start();
+    await this.#rest.start();
+  }
+
+  /** Starts a database for every slice with migrations and brings it up to date. Answers how many migrations ran. */
+  async startDatabases(ports: PortBook, sources: readonly WorkerSource[]): Promise<number> {
+    const owners = sources.filter(hasMigrations);
+    for (const { slice } of owners) {
+      const { stateDir, replicas } = this.#settings;
+      this.databases.set(slice, await openDatabase(slice, stateDir, replicas, ports, this.#hooksOf));
+    }
+    const applied = await allOrFirst(owners.map((source) => this.#startDatabase(source)));
+    return applied.reduce((sum, count) => sum + count, 0);
+  }
+
+  async #startDatabase({ slice, folder }: WorkerSource): Promise<number> {
+    const database = this.databases.get(slice);
+    const [primary, ...replicas] = database?.children ?? [];
+    if (database === undefined || primary === undefined) return 0;
+    await primary.start();
+    const data = join(this.#settings.stateDir, 'sqld', slice);
+    const applied = await migrateDatabase(slice, database.url, folder, data);
+    await Promise.all(replicas.map((replica) => replica.start()));
+    return applied;
+  }
+
+  /** Everything that runs, in the order in which it should end. */
+  get children(): Child[] {
+    const servers = [...this.databases.values()].flatMap(({ children }) => children.toReversed());
+    return [this.#rest, ...servers, this.redis].filter((child) => child !== undefined);
+  }
+}

@@ -1,0 +1,36 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { messageOf, StackProblem } from '../problem.ts';
+import { isRecord, readJson, writeJson } from './json-file.ts';
+
+/** What is made once per state folder and read only by its owner. */
+export type Secrets = { redisToken: string; tokenKeys: string; encryptionKey: string };
+
+/** Reads the secrets of a state folder, or makes them: the Redis REST server's token, and the keys that sign tokens and encrypt secrets. */
+export async function openSecrets(stateDir: string): Promise<Secrets> {
+  const path = join(stateDir, 'secrets.json');
+  const stored = await readJson(path);
+  if (
+    isRecord(stored) &&
+    typeof stored['redisToken'] === 'string' &&
+    typeof stored['encryptionKey'] === 'string' &&
+    Array.isArray(stored['tokenKeys'])
+  ) {
+    const { redisToken, encryptionKey, tokenKeys } = stored;
+    return { redisToken, encryptionKey, tokenKeys: JSON.stringify(tokenKeys) };
+  }
+  const redisToken = randomBytes(24).toString('base64url');
+  const encryptionKey = randomBytes(32).toString('base64');
+  const tokenKeys = [signingKey()];
+  try {
+    await writeJson(path, { redisToken, encryptionKey, tokenKeys }, 0o600);
+  } catch (error) {
+    throw new StackProblem(`the state folder ${stateDir} cannot be written: ${messageOf(error)}`);
+  }
+  return { redisToken, encryptionKey, tokenKeys: JSON.stringify(tokenKeys) };
+}
+
+function signingKey() {
+  const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
+  return { ...jwk, kid: randomBytes(8).toString('hex'), alg: 'EdDSA', use: 'sig' };
+}

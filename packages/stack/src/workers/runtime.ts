@@ -1,0 +1,104 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
+import { StackProblem } from '../problem.ts';
+import { assetsName, composeWorker, type AssetOverride, type LoadedWorker } from './compose-workers.ts';
+import { switchWorker, switchWorkerName } from './switch-worker.ts';
+
+/** A worker that is not a slice: the bench's baseline, for one. It answers on a socket of its own when `port` is given. */
+export type ExtraWorker = V4WorkerOptions & { name: string; port?: number };
+
+export type RuntimeOptions = {
+  port: number;
+  stateDir: string;
+  onLog: (level: string, message: string) => void;
+  onRestart: () => void;
+  extraWorkers: ExtraWorker[];
+};
+
+/** One workerd with all workers; the gateway has a socket of its own on `port`. */
+export class Runtime {
+  readonly #options: RuntimeOptions;
+  #miniflare: Miniflare | undefined;
+  #workers: LoadedWorker[] = [];
+
+  constructor(options: RuntimeOptions) {
+    this.#options = options;
+  }
+
+  /** Starts workerd, or brings new code into the running one. */
+  async load(
+    workers: LoadedWorker[],
+    overrides: ReadonlyMap<string, AssetOverride> = new Map(),
+  ): Promise<void> {
+    this.#workers = workers;
+    const options = convertV4MiniflareOptions({
+      ...(await this.#shared()),
+      workers: this.#compose(workers, overrides),
+    });
+    if (this.#miniflare === undefined) this.#miniflare = new Miniflare(options);
+    else await this.#miniflare.setOptions(options);
+    await this.#miniflare.ready;
+  }
+
+  #compose(workers: LoadedWorker[], overrides: ReadonlyMap<string, AssetOverride>): V4WorkerOptions[] {
+    const known = new Set(workers.flatMap(({ name }) => [name, assetsName(name)]));
+    const { port, extraWorkers } = this.#options;
+    const composed = workers.flatMap((worker) => {
+      const [code, ...assets] = composeWorker(worker, known, overrides.get(worker.name));
+      const sockets = worker.source.slice === 'gateway' ? [{ host: '127.0.0.1', port }] : [];
+      return code === undefined ? [] : [{ ...code, unsafeDirectSockets: sockets }, ...assets];
+    });
+    const extras = extraWorkers.map(({ port: own, ...worker }) =>
+      own === undefined ? worker : { ...worker, unsafeDirectSockets: [{ host: '127.0.0.1', port: own }] },
+    );
+    const date = workers[0]?.options.compatibilityDate ?? '2026-11-01';
+    const names = workers.map(({ name }) => name);
+    return [switchWorker(names, date), ...composed, ...extras];
+  }
+
+  async #shared() {
+    const { stateDir, onLog, onRestart } = this.#options;
+    const cloud = join(stateDir, 'cloud');
+    await mkdir(cloud, { recursive: true });
+    return {
+      host: '127.0.0.1',
+      port: 0,
+      cf: false,
+      logRequests: false,
+      log: new Log(LogLevel.ERROR),
+      resourcePersistencePath: cloud,
+      handleStructuredLogs: ({ level, message }: { level: string; message: string }) => onLog(level, message),
+      unsafeHandleRuntimeRestart: onRestart,
+    };
+  }
+
+  /** Stops or starts the code of a slice, or only its static files, without touching the others. */
+  async setStopped(worker: string, part: 'code' | 'assets', isStopped: boolean): Promise<void> {
+    const control = await this.#running().getWorker(switchWorkerName);
+    const body = JSON.stringify({ worker, part, isStopped });
+    const response = await control.fetch('http://stack/switch', { method: 'POST', body });
+    if (!response.ok) throw new StackProblem(await response.text());
+  }
+
+  /** Runs the `scheduled` handler of a worker as its cron trigger would. */
+  async fireCron(worker: string, cron: string): Promise<void> {
+    const target = await this.#running().getWorker(worker);
+    await target.scheduled({ cron, scheduledTime: new Date() });
+  }
+
+  get workers(): readonly LoadedWorker[] {
+    return this.#workers;
+  }
+
+  async dispose(): Promise<void> {
+    const miniflare = this.#miniflare;
+    this.#miniflare = undefined;
+    await miniflare?.dispose();
+  }
+
+  #running(): Miniflare {
+    if (this.#miniflare === undefined) throw new StackProblem('the workers do not run');
+    return this.#miniflare;
+  }
+}

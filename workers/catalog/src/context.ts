@@ -1,0 +1,48 @@
+import {
+  newId,
+  noCache,
+  openCache,
+  openDatabase,
+  openIdempotencyStore,
+  openRedis,
+  type Cache,
+  type Database,
+} from '@highstreet/data';
+import { openOutbox, type Emit } from '@highstreet/events';
+import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
+import type { Env } from './env.ts';
+
+/** What a service of the catalog gets; nothing else is ambient. `now` in milliseconds since the epoch. */
+export type Ctx = {
+  db: Database;
+  cache: Cache;
+  actor: Actor | undefined;
+  now: () => number;
+  newId: (prefix: string) => string;
+  emit: Emit;
+  idempotency: IdempotencyStore;
+  release: string;
+};
+
+/** Opens what one request or message needs. No I/O happens before it is used. */
+export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'correlationId'>): Ctx {
+  const db = openDatabase(env);
+  const now = () => Date.now();
+  const origin = {
+    slice: 'catalog',
+    release: env.RELEASE,
+    trace: meta.trace,
+    correlationId: meta.correlationId,
+    actorId: meta.actor?.id,
+  };
+  return {
+    db,
+    cache: env.CACHE === 'off' ? noCache : openCache(openRedis(env), `catalog:${env.RELEASE}`, now),
+    actor: meta.actor,
+    now,
+    newId: (prefix) => newId(prefix, now()),
+    emit: openOutbox(origin, now),
+    idempotency: openIdempotencyStore(db, now),
+    release: env.RELEASE,
+  };
+}

@@ -1,0 +1,43 @@
+import { defineEvent } from '@highstreet/events/define';
+import { z } from 'zod';
+
+const ProductFacts = z.object({
+  productId: z.string(),
+  sellerId: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  status: z.string(),
+});
+
+export const productCreated = defineEvent('product.created', 1, ProductFacts);
+export const productUpdated = defineEvent(
+  'product.updated',
+  1,
+  ProductFacts.extend({ changed: z.array(z.string()) }),
+);
+export const productArchived = defineEvent(
+  'product.archived',
+  1,
+  z.object({ productId: z.string(), sellerId: z.string() }),
+);
+export const categoryCreated = defineEvent(
+  'category.created',
+  1,
+  z.object({ categoryId: z.string(), parentId: z.string().nullable(), name: z.string() }),
+);
+export const categoryMoved = defineEvent(
+  'category.moved',
+  1,
+  z.object({ categoryId: z.string(), parentId: z.string().nullable(), path: z.string() }),
+);
+export const categoryDeleted = defineEvent('category.deleted', 1, z.object({ categoryId: z.string() }));
+export const reviewPosted = defineEvent(
+  'review.posted',
+  1,
+  z.object({ reviewId: z.string(), productId: z.string(), customerId: z.string(), rating: z.number().int() }),
+);
+export const reviewRemoved = defineEvent(
+  'review.removed',
+  1,
+  z.object({ reviewId: z.string(), productId: z.string() }),
+);

@@ -1,0 +1,50 @@
+import type { ApiOf } from '@highstreet/http';
+import type * as categoryRoutes from './category-routes.ts';
+import type * as importRoutes from './import-routes.ts';
+import type * as reviewRoutes from './review-routes.ts';
+import type * as productRoutes from './routes.ts';
+import type * as wishlistRoutes from './wishlist-routes.ts';
+
+/** The catalog's API for Hono's client: `hc<CatalogApi>('/')`. */
+export type CatalogApi = ApiOf<
+  typeof productRoutes &
+    typeof categoryRoutes &
+    typeof reviewRoutes &
+    typeof wishlistRoutes &
+    typeof importRoutes
+>;
+
+export type {
+  Category,
+  CategoryNode,
+  CategoryPage,
+  CreateCategory,
+  MoveCategory,
+  UpdateCategory,
+} from './category-schemas.ts';
+export type {
+  Import,
+  ImportPage,
+  ImportPreview,
+  ImportReject,
+  ImportReport,
+  ImportSettings,
+  RunImport,
+} from './import-schemas.ts';
+export type { CreateReview, ReportedReviewPage, Review, ReviewPage, UpdateReview } from './review-schemas.ts';
+export type {
+  AttributeValue,
+  CreateProduct,
+  ImageAddress,
+  ListProductsQuery,
+  Money,
+  Product,
+  ProductCard,
+  ProductOption,
+  ProductPage,
+  ProductStatus,
+  Suggestions,
+  UpdateProduct,
+  Variant,
+} from './schemas.ts';
+export type { SharedWishlist, Wishlist, WishlistPage } from './wishlist-schemas.ts';

@@ -1,0 +1,67 @@
+import { decodeCursor, encodeCursor, isId, readBatch, type Database } from '@highstreet/data';
+import { eq } from 'drizzle-orm';
+import type { ProductCard, ProductStatus } from '../contract/index.ts';
+import { CARD_COLUMNS, toProductCard } from './product-card.ts';
+import type { StoredProduct } from './rows.ts';
+import { productCategories, products, sellers, variants } from './schema.ts';
+
+/** The product with this id or slug, whatever its status. One round trip. */
+export async function findProduct(db: Database, idOrSlug: string): Promise<StoredProduct | undefined> {
+  const key = isId('prd', idOrSlug) ? eq(products.id, idOrSlug) : eq(products.slug, idOrSlug);
+  const [found, variantRows, categoryRows] = await db.batch([
+    db
+      .select({ row: products, sellerName: sellers.name })
+      .from(products)
+      .innerJoin(sellers, eq(sellers.id, products.sellerId))
+      .where(key),
+    db
+      .select()
+      .from(variants)
+      .where(eq(variants.productId, db.select({ id: products.id }).from(products).where(key)))
+      .orderBy(variants.position),
+    db
+      .select({ id: productCategories.categoryId })
+      .from(productCategories)
+      .where(eq(productCategories.productSeq, db.select({ seq: products.seq }).from(products).where(key))),
+  ]);
+  const product = found[0];
+  return product && { ...product, variants: variantRows, categoryIds: categoryRows.map(({ id }) => id) };
+}
+
+/** Cards of active products by id, in the order asked for; unknown ids are left out. One round trip for up to 100. */
+export async function listCardsByIds(db: Database, ids: readonly string[]): Promise<ProductCard[]> {
+  const { rows } = await db.$client.execute({
+    sql: `SELECT ${CARD_COLUMNS} FROM products p JOIN sellers s ON s.id = p.seller_id
+      WHERE p.id IN (SELECT value FROM json_each(?)) AND p.status = 'active'`,
+    args: [JSON.stringify(ids)],
+  });
+  const byId = new Map(rows.map((row) => [row['id'], toProductCard(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+type OwnQuery = { sellerId?: string; status?: ProductStatus; text?: string; cursor?: string; limit: number };
+
+/** A seller's products of any status, newest first; without `sellerId` everybody's, for admins. One round trip. */
+export async function listOwnCards(db: Database, query: OwnQuery) {
+  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2);
+  const where = `(:seller IS NULL OR p.seller_id = :seller) AND (:status IS NULL OR p.status = :status)
+    AND (:text IS NULL OR instr(lower(p.title), lower(:text)) > 0 OR EXISTS (
+      SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.sku = :text))`;
+  const args = { seller: query.sellerId ?? null, status: query.status ?? null, text: query.text ?? null };
+  const [page, total] = await readBatch(db, [
+    {
+      sql: `SELECT ${CARD_COLUMNS}, p.seq FROM products p JOIN sellers s ON s.id = p.seller_id
+        WHERE ${where} AND (:createdAt IS NULL OR (p.created_at, p.seq) < (:createdAt, :seq))
+        ORDER BY p.created_at DESC, p.seq DESC LIMIT :limit`,
+      args: { ...args, createdAt: after?.[0] ?? null, seq: after?.[1] ?? null, limit: query.limit + 1 },
+    },
+    { sql: `SELECT count(*) AS total FROM products p WHERE ${where}`, args },
+  ]);
+  const rows = page?.rows ?? [];
+  const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
+  return {
+    items: rows.slice(0, query.limit).map(toProductCard),
+    total: Number(total?.rows[0]?.['total'] ?? 0),
+    nextCursor: last && encodeCursor([Number(last['created_at']), Number(last['seq'])]),
+  };
+}

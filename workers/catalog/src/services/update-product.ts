@@ -1,0 +1,116 @@
+import { GuardFailed, writeBatch } from '@highstreet/data';
+import { NotFound, PreconditionFailed } from '@highstreet/http';
+import type { CreateProduct, Product, UpdateProduct } from '../contract/index.ts';
+import { productUpdated } from '../contract/events.ts';
+import type { Ctx } from '../context.ts';
+import type { ProductRow } from '../db/rows.ts';
+import {
+  guardCategories,
+  guardVersion,
+  replaceCategories,
+  replaceVariants,
+  updateProductRow,
+} from '../db/write-product.ts';
+import { authorizeSeller } from './can-sell.ts';
+import { checkVariants } from './check-variants.ts';
+import { explainConflict } from './create-product.ts';
+import { loadProduct, type VersionedProduct } from './get-product.ts';
+import { indexProductStatements } from './index-products.ts';
+import { sanitizeHtml } from './sanitize-html.ts';
+import { codesOf, priceRange, toVariantRows } from './variant-rows.ts';
+
+/** Changes a product. With `ifVersion` a change on top of somebody else's is refused; without it the last writer wins. */
+export async function updateProduct(
+  ctx: Ctx,
+  id: string,
+  input: UpdateProduct,
+  ifVersion?: number,
+): Promise<VersionedProduct> {
+  const current = await loadProduct(ctx, id);
+  if (!current) throw new NotFound(`There is no product ${id}.`);
+  const { product, version } = current;
+  authorizeSeller(ctx.actor, product.seller.id, { name: 'product', isVisible: product.status === 'active' });
+  if (ifVersion !== undefined && ifVersion !== Number.POSITIVE_INFINITY && ifVersion !== version)
+    throw changedMeanwhile(version);
+  const next = { ...product, ...input, variants: input.variants ?? product.variants };
+  checkVariants(next);
+  await writeChange(ctx, current, next, input);
+  await ctx.cache.invalidate([
+    'products',
+    `product:${id}`,
+    `product:${product.slug}`,
+    `product:${next.slug}`,
+  ]);
+  const updated = await loadProduct(ctx, id);
+  if (!updated) throw new NotFound(`There is no product ${id}.`);
+  return updated;
+}
+
+type Next = Pick<Product, 'title' | 'slug' | 'status' | 'attributes' | 'categoryIds'> & {
+  variants: CreateProduct['variants'];
+};
+
+async function writeChange(
+  ctx: Ctx,
+  { product, version }: VersionedProduct,
+  next: Next,
+  input: UpdateProduct,
+): Promise<void> {
+  const { id, seller } = product;
+  const change = toChange(ctx, input, next);
+  const owner = { id, sellerId: seller.id, variantIds: product.variants.map((variant) => variant.id) };
+  const variants = toVariantRows(ctx, owner, next.variants);
+  const facts = {
+    productId: id,
+    sellerId: seller.id,
+    slug: next.slug,
+    title: next.title,
+    status: next.status,
+    changed: Object.keys(input),
+  };
+  const document = {
+    id,
+    title: next.title,
+    description: change.description ?? product.description,
+    brand: change.brand === undefined ? product.brand : change.brand,
+    attributes: next.attributes,
+    status: next.status,
+  };
+  const writes = [
+    guardVersion(id, version),
+    ...(input.categoryIds ? [guardCategories(input.categoryIds)] : []),
+    updateProductRow(ctx.db, id, change),
+    ctx.emit(productUpdated(id, facts, version + 1)),
+    ...(input.variants ? replaceVariants(ctx.db, id, variants) : []),
+    ...(input.categoryIds ? replaceCategories(id, input.categoryIds) : []),
+    ...indexProductStatements([{ ...document, codes: codesOf(variants) }]),
+  ];
+  await writeBatch(ctx.db, writes).catch((error: unknown) => {
+    if (error instanceof GuardFailed) return explainGuard(ctx, id, version, error);
+    return explainConflict(error);
+  });
+}
+
+/** A batch with two guards failed: the version if it has moved, else the categories. */
+async function explainGuard(ctx: Ctx, id: string, version: number, error: GuardFailed): Promise<never> {
+  const now = await loadProduct(ctx, id);
+  if (now && now.version !== version) throw changedMeanwhile(now.version);
+  return explainConflict(error);
+}
+
+function toChange(ctx: Ctx, input: UpdateProduct, next: Next): Partial<ProductRow> {
+  const { variants, categoryIds: _, description, ...fields } = input;
+  return {
+    ...fields,
+    ...(description === undefined ? {} : { description: sanitizeHtml(description) }),
+    ...(variants ? priceRange(next.variants) : {}),
+    updatedAt: ctx.now(),
+  };
+}
+
+function changedMeanwhile(version: number): PreconditionFailed {
+  return new PreconditionFailed(
+    'Somebody changed this product after you read it. Read it again and repeat your change.',
+    { currentVersion: version },
+  );
+}
