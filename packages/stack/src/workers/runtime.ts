@@ -4,6 +4,7 @@ import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptio
 import { StackProblem } from '../problem.ts';
 import { assetsName, composeWorker, type AssetOverride, type LoadedWorker } from './compose-workers.ts';
 import { switchWorker, switchWorkerName } from './switch-worker.ts';
+import { withoutSignalHandlers } from './without-signal-handlers.ts';
 
 /** A worker that is not a slice: the bench's baseline, for one. It answers on a socket of its own when `port` is given. */
 export type ExtraWorker = V4WorkerOptions & { name: string; port?: number };
@@ -36,7 +37,7 @@ export class Runtime {
       ...(await this.#shared()),
       workers: this.#compose(workers, overrides),
     });
-    if (this.#miniflare === undefined) this.#miniflare = new Miniflare(options);
+    if (this.#miniflare === undefined) this.#miniflare = withoutSignalHandlers(() => new Miniflare(options));
     else await this.#miniflare.setOptions(options);
     await this.#miniflare.ready;
   }
