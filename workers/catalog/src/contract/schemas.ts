@@ -172,10 +172,10 @@ export const ProductPage = pageOf(ProductCard)
   .openapi('ProductPage');
 export type ProductPage = z.infer<typeof ProductPage>;
 
+/** Comma-separated, or the parameter repeated: then each is one value that may hold commas (an empty one is none). */
 const list = z
-  .string()
-  .max(2000)
-  .transform((text) => text.split(',').filter(Boolean));
+  .union([z.string().max(2000), z.array(z.string().max(2000)).max(100)])
+  .transform((given) => (typeof given === 'string' ? given.split(',') : given).filter(Boolean));
 
 /** Also takes any number of `attr.<name>=value` parameters. */
 export const ListProductsQuery = PageQuery.extend({
@@ -195,7 +195,7 @@ export const ListProductsQuery = PageQuery.extend({
   }),
   sort: z.enum(['relevance', 'newest', 'price', 'price-desc', 'rating']).optional(),
   facets: list.optional(),
-}).catchall(z.string().max(500));
+}).catchall(z.union([z.string().max(500), z.array(z.string().max(500)).max(50)]));
 export type ListProductsQuery = z.infer<typeof ListProductsQuery>;
 
 export const Suggestions = z
