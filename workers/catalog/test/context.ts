@@ -40,7 +40,7 @@ export async function makeCtx(
 }
 
 /** An actor of this role; the same name gives the same person. */
-export function makeActor(role: Role, name = role): Actor {
+export function makeActor(role: Role, name: string = role): Actor {
   return {
     id: `usr_${name}`,
     role,

@@ -1,4 +1,4 @@
-import { cacheHeaders, entityTag, isNotModified, nextLink, versionOf } from '@highstreet/http';
+import { entityTag, isNotModified, nextLink, versionOf } from '@highstreet/http';
 import type { Context } from 'hono';
 import { serve, type AppEnv } from '../app-env.ts';
 import * as routes from '../contract/routes.ts';
@@ -7,6 +7,7 @@ import { createProduct } from '../services/create-product.ts';
 import { getProduct, type VersionedProduct } from '../services/get-product.ts';
 import { listProducts } from '../services/list-products.ts';
 import { updateProduct } from '../services/update-product.ts';
+import { readHeaders } from './read-headers.ts';
 
 export const list = serve(routes.listProducts, async (c) => {
   const page = await listProducts(c.get('ctx'), c.req.valid('query'), attributesOf(c));
@@ -40,11 +41,6 @@ export const archive = serve(routes.archiveProduct, async (c) => {
 
 function tagOf({ product, version }: VersionedProduct): string {
   return entityTag(version, JSON.stringify(product));
-}
-
-/** What anybody sees may be shared; what an actor sees is the actor's. */
-export function readHeaders(c: Context<AppEnv>): Record<string, string> {
-  return cacheHeaders(c.get('ctx').actor === undefined);
 }
 
 /** The `attr.<name>=value` parameters: several values of one name are alternatives. */
