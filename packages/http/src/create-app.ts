@@ -55,15 +55,16 @@ function prepareRequest<Bindings extends object, Ctx>(
 }
 
 function logRequest(slice: string, c: Context, meta: RequestMeta, duration: number): void {
+  const route = routePath(c, -1);
   writeLog({
     level: c.res.status >= 500 ? 'error' : 'info',
     slice,
-    message: `${c.req.method} ${c.req.path} ${c.res.status}`,
+    message: `${c.req.method} ${route} ${c.res.status}`,
     correlationId: meta.correlationId,
     traceId: meta.trace.traceId,
     spanId: meta.trace.spanId,
     method: c.req.method,
-    route: routePath(c, -1),
+    route,
     status: c.res.status,
     duration,
   });
