@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { allOrFirst } from './all-or-first.ts';
 import type { Settings } from './options.ts';
+import { StackProblem } from './problem.ts';
 import type { Child, ChildOptions } from './process/child.ts';
 import { redisProcess } from './redis/redis-process.ts';
 import { restProcess } from './redis/rest-process.ts';
@@ -18,6 +19,7 @@ export class DataServers {
   #rest: Child | undefined;
   redisUrl = '';
   redisPort = 0;
+  #isEnding = false;
 
   readonly #settings: Settings;
   readonly #hooksOf: HooksOf;
@@ -34,34 +36,41 @@ export class DataServers {
     this.redisUrl = `http://127.0.0.1:${restPort}`;
     this.redis = redisProcess(this.#settings.stateDir, this.redisPort, this.#hooksOf('redis'));
     this.#rest = restProcess(restPort, this.redisPort, token, this.#hooksOf('redis-rest'));
-    await this.redis.start();
-    await this.#rest.start();
+    await this.#start(this.redis);
+    await this.#start(this.#rest);
   }
 
-  /** Starts a database for every slice with migrations and brings it up to date. Answers how many migrations ran. */
-  async startDatabases(ports: PortBook, sources: readonly WorkerSource[]): Promise<number> {
+  /** Starts a database for every slice with migrations and brings it up to date. */
+  async startDatabases(ports: PortBook, sources: readonly WorkerSource[]): Promise<void> {
     const owners = sources.filter(hasMigrations);
     for (const { slice } of owners) {
       const { stateDir, replicas } = this.#settings;
       this.databases.set(slice, await openDatabase(slice, stateDir, replicas, ports, this.#hooksOf));
     }
-    const applied = await allOrFirst(owners.map((source) => this.#startDatabase(source)));
-    return applied.reduce((sum, count) => sum + count, 0);
+    await allOrFirst(owners.map((source) => this.#startDatabase(source)));
   }
 
-  async #startDatabase({ slice, folder }: WorkerSource): Promise<number> {
+  async #startDatabase({ slice, folder }: WorkerSource): Promise<void> {
     const database = this.databases.get(slice);
     const [primary, ...replicas] = database?.children ?? [];
-    if (database === undefined || primary === undefined) return 0;
-    await primary.start();
+    if (database === undefined || primary === undefined) return;
+    await this.#start(primary);
     const data = join(this.#settings.stateDir, 'sqld', slice);
-    const applied = await migrateDatabase(slice, database.url, folder, data);
-    await Promise.all(replicas.map((replica) => replica.start()));
-    return applied;
+    await migrateDatabase(slice, database.url, folder, data);
+    await Promise.all(replicas.map((replica) => this.#start(replica)));
   }
 
-  /** Everything that runs, in the order in which it should end. */
-  get children(): Child[] {
+  async #start(child: Child): Promise<void> {
+    if (this.#isEnding) throw new StackProblem('the stack was stopped while it started');
+    await child.start();
+  }
+
+  async stop(): Promise<void> {
+    this.#isEnding = true;
+    await Promise.all(this.#children.map((child) => child.stop()));
+  }
+
+  get #children(): Child[] {
     const servers = [...this.databases.values()].flatMap(({ children }) => children.toReversed());
     return [this.#rest, ...servers, this.redis].filter((child) => child !== undefined);
   }

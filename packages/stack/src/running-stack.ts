@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { allOrFirst } from './all-or-first.ts';
 import { buildApps } from './build/build-apps.ts';
 import { sha256 } from './build/fingerprint.ts';
-import { LogFiles } from './console/log-files.ts';
 import { startControl } from './control/control-server.ts';
 import { DataServers } from './data-servers.ts';
+import { Monitor } from './monitor.ts';
 import type { Settings } from './options.ts';
 import { switchPart } from './parts.ts';
 import { checkMachine } from './preflight.ts';
-import type { ChildOptions } from './process/child.ts';
-import { childrenOf, commandOf } from './process/pids.ts';
-import { Reaper } from './process/reaper-client.ts';
-import { PortBook } from './state/port-book.ts';
+import { StackProblem } from './problem.ts';
+import { seedSlices } from './seed/seed-slices.ts';
 import { takeLock } from './state/lock.ts';
+import { PortBook } from './state/port-book.ts';
 import { openSecrets, type Secrets } from './state/secrets.ts';
 import { variablesOf } from './variables.ts';
 import { waitReady } from './wait-ready.ts';
+import type { AssetOverride } from './workers/compose-workers.ts';
 import { startCron } from './workers/cron-jobs.ts';
 import { discoverWorkers, type WorkerSource } from './workers/discover.ts';
 import { bundleWorkers, type BundledWorker } from './workers/load-workers.ts';
@@ -28,24 +28,28 @@ export class RunningStack {
   readonly sources: WorkerSource[];
   readonly data: DataServers;
   readonly runtime: Runtime;
-  #logs: LogFiles | undefined;
-  #reaper: Reaper | undefined;
+  /** By name of a worker: what serves its static files instead of the build. */
+  readonly assetOverrides = new Map<string, AssetOverride>();
+  #monitor: Monitor | undefined;
   #secrets: Secrets = { redisToken: '', tokenKeys: '[]', encryptionKey: '' };
   #appHashes: string[] = [];
-  #workerdPids = new Set<number>();
+  #releaseLock: (() => void) | undefined;
   #cleanups: (() => void | Promise<void>)[] = [];
   #stopping: Promise<void> | undefined;
 
   constructor(settings: Settings) {
     this.settings = settings;
     this.sources = discoverWorkers(settings.root);
-    this.data = new DataServers(settings, (name) => this.#hooks(name));
+    this.data = new DataServers(settings, (name) => this.monitor.hooks(name));
     this.runtime = new Runtime({
       port: settings.port,
       stateDir: settings.stateDir,
       extraWorkers: settings.extraWorkers,
-      onLog: (level, message) => this.#log(level, message),
-      onRestart: () => this.#noteWorkerd(true),
+      onLog: (level, message) => this.monitor.workerLine(level, message),
+      onRestart: () => {
+        this.monitor.noteWorkerd();
+        this.monitor.trouble('workerd died and was restarted.');
+      },
     });
   }
 
@@ -63,37 +67,41 @@ export class RunningStack {
     return { url: this.data.redisUrl, token: this.#secrets.redisToken, port: this.data.redisPort };
   }
 
+  get monitor(): Monitor {
+    if (this.#monitor === undefined) throw new StackProblem('the stack does not run');
+    return this.#monitor;
+  }
+
   async start(): Promise<void> {
-    const { stateDir, port, controlPath } = this.settings;
-    this.#cleanups.push(takeLock(stateDir, { pid: process.pid, port, control: controlPath }));
+    const { stateDir, port, controlPath, seed } = this.settings;
+    this.#releaseLock = takeLock(stateDir, { pid: process.pid, port, control: controlPath });
     await checkMachine(port);
-    this.#logs = new LogFiles(stateDir);
-    this.#reaper = new Reaper();
+    const monitor = new Monitor(this.settings);
+    this.#monitor = monitor;
     this.#secrets = await openSecrets(stateDir);
     const ports = await PortBook.open(stateDir);
     const [workers] = await allOrFirst<BundledWorker[] | void>([
       this.#step('workers bundled', () => this.bundle()),
       this.#step('shell and remotes built', () => this.#buildApps()),
       this.#step('redis', () => this.data.startRedis(ports, this.#secrets.redisToken)),
-      this.#step('databases', () => this.#startDatabases(ports)),
+      this.#step('databases', () => this.data.startDatabases(ports, this.sources)),
     ]);
     await this.#step('workers running', () => this.load(workers ?? []));
-    this.#cleanups.push(startCron(this.runtime, (message) => this.#trouble(message)));
-    this.#cleanups.push(await startControl(this, controlPath));
+    this.onStop(startCron(this.runtime, (message) => monitor.trouble(message)));
+    this.onStop(await startControl(this, controlPath));
     await this.#step('ready', () => waitReady(port));
-  }
-
-  async #startDatabases(ports: PortBook): Promise<void> {
-    await this.data.startDatabases(ports, this.sources);
+    if (seed) await seedSlices(this.settings, this.sources, this.databases, monitor);
   }
 
   async #buildApps(): Promise<void> {
     const { root, cacheDir, onEvent } = this.settings;
-    this.#appHashes = await buildApps(root, cacheDir, (name, state) =>
-      onEvent({ kind: 'step', name: `${name} built`, state }),
-    );
+    this.#appHashes = await buildApps(root, cacheDir, {
+      onBuild: (name, state) => onEvent({ kind: 'step', name: `${name} built`, state }),
+      onPid: (pid, isRunning) => this.monitor.noteTool(pid, isRunning),
+    });
   }
 
+  /** The code of all workers, bundled anew where it has changed. */
   bundle(): Promise<BundledWorker[]> {
     const { root, cacheDir } = this.settings;
     const lockFile = join(root, 'bun.lock');
@@ -102,27 +110,20 @@ export class RunningStack {
 
   /** Brings bundled workers into workerd. */
   async load(workers: BundledWorker[]): Promise<void> {
-    const release = sha256([...this.#appHashes, ...workers.map(({ bundle }) => bundle.hash)].join()).slice(
-      0,
-      12,
-    );
+    const parts = [...this.#appHashes, ...workers.map(({ bundle }) => bundle.hash)];
     const context = {
       settings: this.settings,
       secrets: this.#secrets,
-      release,
+      release: sha256(parts.join()).slice(0, 12),
       redisUrl: this.data.redisUrl,
     };
-    await this.runtime.load(
-      workers.map(({ config, bundle }) => ({
-        ...config,
-        modules: bundle.modules,
-        vars: variablesOf(config.source.slice, {
-          ...context,
-          database: this.data.databases.get(config.source.slice),
-        }),
-      })),
-    );
-    this.#noteWorkerd(false);
+    const loaded = workers.map(({ config, bundle }) => {
+      const { slice } = config.source;
+      const vars = variablesOf(slice, { ...context, database: this.data.databases.get(slice) });
+      return { ...config, modules: bundle.modules, vars };
+    });
+    await this.runtime.load(loaded, this.assetOverrides);
+    this.monitor.noteWorkerd();
   }
 
   /** Stops `redis`, `sqld:<slice>`, `slice:<slice>` or `assets:<slice>` as a fault would. */
@@ -134,60 +135,31 @@ export class RunningStack {
     return switchPart(this, part, false);
   }
 
-  /** Ends everything the stack has started. */
+  /** Calls `cleanup` when the stack ends, before its servers do. */
+  onStop(cleanup: () => void | Promise<void>): void {
+    this.#cleanups.push(cleanup);
+  }
+
+  /** Ends everything the stack has started, also while it is still starting. */
   stop(): Promise<void> {
     this.#stopping ??= this.#stopAll();
     return this.#stopping;
   }
 
   async #stopAll(): Promise<void> {
-    for (const cleanup of this.#cleanups.splice(1)) await cleanup();
-    await this.runtime.dispose().catch(() => undefined);
-    await Promise.all(this.data.children.map((child) => child.stop()));
-    await this.#reaper?.done();
-    await this.#logs?.close();
+    this.#monitor?.beginEnd();
     for (const cleanup of this.#cleanups.splice(0)) await cleanup();
-  }
-
-  onStop(cleanup: () => void | Promise<void>): void {
-    this.#cleanups.push(cleanup);
+    await this.runtime.dispose();
+    await this.data.stop();
+    await this.#monitor?.end();
+    this.#releaseLock?.();
   }
 
   async #step<T>(name: string, run: () => Promise<T>): Promise<T> {
+    if (this.#stopping !== undefined) throw new StackProblem('the stack was stopped while it started');
     this.settings.onEvent({ kind: 'step', name, state: 'begun' });
     const result = await run();
     this.settings.onEvent({ kind: 'step', name, state: 'done' });
     return result;
-  }
-
-  #hooks(name: string): Pick<ChildOptions, 'onLine' | 'onDeath' | 'onPid'> {
-    return {
-      onLine: (line) => this.#logs?.write(name, line),
-      onPid: (pid, isRunning) => this.#reaper?.note(pid, isRunning),
-      onDeath: ({ code, lastLines }) => {
-        const said = lastLines.length === 0 ? '' : ` Its last lines:\n  ${lastLines.slice(-5).join('\n  ')}`;
-        this.#trouble(`${name} died (${code}) and is being restarted.${said}`);
-      },
-    };
-  }
-
-  #noteWorkerd(isRestart: boolean): void {
-    for (const pid of this.#workerdPids) this.#reaper?.note(pid, false);
-    this.#workerdPids = new Set(
-      childrenOf(process.pid).filter((pid) => commandOf(pid)?.includes('workerd') ?? false),
-    );
-    for (const pid of this.#workerdPids) this.#reaper?.note(pid, true);
-    if (isRestart) this.#trouble('workerd died and was restarted.');
-  }
-
-  #log(level: string, message: string): void {
-    this.#logs?.write('workers', message);
-    this.settings.onEvent({ kind: 'log', level, message });
-  }
-
-  #trouble(message: string): void {
-    if (this.#stopping !== undefined) return;
-    this.#logs?.write('stack', `${new Date().toISOString()} ${message}`);
-    this.settings.onEvent({ kind: 'trouble', message });
   }
 }

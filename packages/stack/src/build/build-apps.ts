@@ -21,7 +21,10 @@ export function discoverApps(root: string): App[] {
 }
 
 /** Told when a build begins and when it is done. */
-export type BuildListener = (name: string, state: 'begun' | 'done') => void;
+export type BuildListener = {
+  onBuild: (name: string, state: 'begun' | 'done') => void;
+  onPid: (pid: number, isRunning: boolean) => void;
+};
 
 type BuildRecord = { files: SeenFile[]; hash: string };
 
@@ -30,7 +33,7 @@ export async function buildApp(
   root: string,
   app: App,
   cacheDir: string,
-  onBuild: BuildListener,
+  listener: BuildListener,
 ): Promise<{ hash: string; isFresh: boolean }> {
   const record = join(cacheDir, 'apps', `${app.name}.json`);
   const paths = workspaceInputs(root, app.folder);
@@ -43,15 +46,14 @@ export async function buildApp(
   ) {
     return { hash: stored.hash, isFresh: false };
   }
-  onBuild(app.name, 'begun');
+  listener.onBuild(app.name, 'begun');
   const files = await Promise.all(paths.map(seeFile));
   const hash = sha256(files.map((file) => `${file.path} ${file.hash}`).join('\n')).slice(0, 16);
-  const result = await runTool(app.folder, ['vite', 'build', '--logLevel', 'warn'], {
-    NODE_ENV: 'production',
-  });
+  const command = ['vite', 'build', '--logLevel', 'warn'];
+  const result = await runTool(app.folder, command, { NODE_ENV: 'production' }, listener.onPid);
   if (result.code !== 0) throw new StackProblem(`${app.name} does not build:\n${result.output}`);
   await writeJson(record, { files, hash });
-  onBuild(app.name, 'done');
+  listener.onBuild(app.name, 'done');
   return { hash, isFresh: true };
 }
 
@@ -71,14 +73,14 @@ function asRecord(value: unknown): BuildRecord | undefined {
 }
 
 /** Builds the shell and the remotes where needed, two at a time. Answers the hashes of what they were built from. */
-export async function buildApps(root: string, cacheDir: string, onBuild: BuildListener): Promise<string[]> {
+export async function buildApps(root: string, cacheDir: string, listener: BuildListener): Promise<string[]> {
   const apps = discoverApps(root);
   const hashes: string[] = [];
   const queue = [...apps.entries()];
   const work = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, app] = next;
-      hashes[index] = (await buildApp(root, app, cacheDir, onBuild)).hash;
+      hashes[index] = (await buildApp(root, app, cacheDir, listener)).hash;
     }
   };
   await allOrFirst([work(), work()]);

@@ -24,14 +24,19 @@ export async function runTool(
   folder: string,
   [tool = '', ...args]: string[],
   env: Record<string, string>,
+  onPid: (pid: number, isRunning: boolean) => void,
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, [toolScript(folder, tool), ...args], {
     cwd: folder,
     env: { ...process.env, ...env },
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const { pid } = child;
+  if (pid !== undefined) onPid(pid, true);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const [code]: (number | null)[] = await once(child, 'close');
+  if (pid !== undefined) onPid(pid, false);
   return { code: code ?? null, output: output.trim() };
 }

@@ -8,7 +8,7 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 export class Progress {
   readonly #isTerminal = process.stdout.isTTY === true;
   readonly #isRaw: boolean;
-  readonly #begun = new Map<string, number>();
+  readonly #begun = new Map<string, { at: number; detail: string }>();
   #timer: NodeJS.Timeout | undefined;
   #frame = 0;
 
@@ -31,12 +31,13 @@ export class Progress {
 
   #step({ name, state, detail }: Extract<StackEvent, { kind: 'step' }>): void {
     if (state === 'begun') {
-      this.#begun.set(name, Date.now());
+      const note = detail === undefined ? '' : `: ${detail}`;
+      this.#begun.set(name, { at: this.#begun.get(name)?.at ?? Date.now(), detail: note });
       if (this.#isTerminal) this.#timer ??= setInterval(() => this.#draw(), 80).unref();
-      else process.stdout.write(`  ${name} ...\n`);
+      else process.stdout.write(`  ${name}${note} ...\n`);
       return;
     }
-    const seconds = ((Date.now() - (this.#begun.get(name) ?? Date.now())) / 1000).toFixed(1);
+    const seconds = ((Date.now() - (this.#begun.get(name)?.at ?? Date.now())) / 1000).toFixed(1);
     this.#begun.delete(name);
     this.line(
       `${paint.green('✓')} ${name}${detail === undefined ? '' : ` (${detail})`} ${paint.dim(`${seconds} s`)}`,

@@ -6,13 +6,13 @@ import { migrate } from 'drizzle-orm/libsql/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { messageOf, StackProblem } from '../problem.ts';
 
-/** Brings the database of a slice to its newest migration. Answers how many were applied. */
+/** Brings the database of a slice to its newest migration. */
 export async function migrateDatabase(
   slice: string,
   url: string,
   sliceFolder: string,
   dataFolder: string,
-): Promise<number> {
+): Promise<void> {
   const migrationsFolder = join(sliceFolder, 'migrations');
   const client = createClient({ url });
   const database = drizzle(client);
@@ -28,7 +28,6 @@ export async function migrateDatabase(
       );
     }
     await migrate(database, { migrationsFolder });
-    return files.length - applied.size;
   } catch (error) {
     if (error instanceof StackProblem) throw error;
     throw new StackProblem(explain(slice, error, dataFolder));

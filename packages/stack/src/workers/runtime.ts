@@ -22,6 +22,7 @@ export class Runtime {
   readonly #options: RuntimeOptions;
   #miniflare: Miniflare | undefined;
   #workers: LoadedWorker[] = [];
+  #isDisposed = false;
 
   constructor(options: RuntimeOptions) {
     this.#options = options;
@@ -37,6 +38,7 @@ export class Runtime {
       ...(await this.#shared()),
       workers: this.#compose(workers, overrides),
     });
+    if (this.#isDisposed) throw new StackProblem('the stack was stopped while it started');
     if (this.#miniflare === undefined) this.#miniflare = withoutSignalHandlers(() => new Miniflare(options));
     else await this.#miniflare.setOptions(options);
     await this.#miniflare.ready;
@@ -93,9 +95,10 @@ export class Runtime {
   }
 
   async dispose(): Promise<void> {
+    this.#isDisposed = true;
     const miniflare = this.#miniflare;
     this.#miniflare = undefined;
-    await miniflare?.dispose();
+    await miniflare?.dispose().catch(() => undefined);
   }
 
   #running(): Miniflare {
