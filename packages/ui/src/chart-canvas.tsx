@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import { useFormat } from './format.tsx';
+
+export type ChartKind = 'line' | 'area' | 'bar';
+export type ChartSeries = {
+  label: string;
+  /** One per instant; null where nothing was measured. */
+  values: readonly (number | null)[];
+  tone?: 'accent' | 'warm' | 'success' | 'warning' | 'danger' | 'muted';
+};
+
+const order = ['accent', 'warm', 'muted', 'warning', 'danger'] as const;
+
+/** The token that a series is drawn in. */
+export function chartColors(series: ChartSeries, index: number): string {
+  return `--hs-${series.tone ?? order[index % order.length]}`;
+}
+
+export type CanvasProps = {
+  label: string;
+  x: readonly number[];
+  series: readonly ChartSeries[];
+  kind: ChartKind;
+  write: (value: number) => string;
+  height: number;
+};
+
+/** The drawing itself: follows its box, the appearance and the language. */
+export function ChartCanvas(props: CanvasProps) {
+  const { label, x, series, height } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const { locale, date } = useFormat();
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const data: uPlot.AlignedData = [x.map((at) => at / 1000), ...series.map((one) => [...one.values])];
+    let plot: uPlot | undefined;
+    const draw = () => {
+      plot?.destroy();
+      plot = new uPlot(optionsFor(element, latest.current, (at) => date(at, 'short')), data, element);
+    };
+    draw();
+    const resized = new ResizeObserver(() => plot?.setSize({ width: element.clientWidth, height }));
+    resized.observe(element);
+    const restyled = new MutationObserver(draw);
+    restyled.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    system.addEventListener('change', draw);
+    return () => {
+      plot?.destroy();
+      resized.disconnect();
+      restyled.disconnect();
+      system.removeEventListener('change', draw);
+    };
+  }, [x, series, height, props.kind, locale, date]);
+  return <div ref={box} role="img" aria-label={label} className="w-full min-w-0" style={{ height }} />;
+}
+
+function optionsFor(element: HTMLElement, props: CanvasProps, writeDate: (at: number) => string): uPlot.Options {
+  const style = getComputedStyle(element);
+  const color = (token: string) => style.getPropertyValue(token).trim();
+  const axis: uPlot.Axis = {
+    stroke: color('--hs-muted'),
+    font: `12px ${style.fontFamily}`,
+    grid: { stroke: color('--hs-line'), width: 1 },
+    ticks: { show: false },
+    gap: 8,
+  };
+  return {
+    width: element.clientWidth,
+    height: props.height,
+    legend: { show: false },
+    cursor: { drag: { x: false, y: false }, points: { size: 8 } },
+    padding: [12, 8, 0, 0],
+    axes: [
+      { ...axis, grid: { show: false }, values: (_plot, marks) => marks.map((mark) => writeDate(mark * 1000)), space: 84 },
+      { ...axis, values: (_plot, marks) => marks.map((mark) => props.write(mark)), size: sizeOfLabels },
+    ],
+    scales: { y: { range: (_plot, low, high) => [Math.min(0, low), high === low ? high + 1 : high * 1.05] } },
+    series: [{}, ...props.series.map((one, index) => lineFor(props.kind, color(chartColors(one, index))))],
+  };
+}
+
+function lineFor(kind: ChartKind, stroke: string): uPlot.Series {
+  const bars = uPlot.paths.bars?.({ size: [0.62, 40], radius: 0.15 });
+  return {
+    stroke,
+    width: kind === 'bar' ? 0 : 2,
+    fill: kind === 'line' ? undefined : kind === 'area' ? `${stroke}26` : stroke,
+    points: { show: false },
+    paths: kind === 'bar' ? bars : undefined,
+  };
+}
+
+/** Room for the longest label of the y axis. */
+function sizeOfLabels(plot: uPlot, labels: string[] | null): number {
+  const longest = (labels ?? []).reduce((width, label) => Math.max(width, plot.ctx.measureText(label).width), 0);
+  return Math.ceil(longest / devicePixelRatio) + 20;
+}
