@@ -1,4 +1,7 @@
-import { Button } from '@highstreet/ui/button';
+import { lazy, Suspense } from 'react';
+import { useWords } from '../words.ts';
+
+const ErrorPanel = lazy(async () => ({ default: (await import('@highstreet/ui/error-panel')).ErrorPanel }));
 
 interface Props {
   slice: string;
@@ -6,11 +9,14 @@ interface Props {
   onRetry(): void;
 }
 
-export function RemoteFailurePanel({ slice, onRetry }: Props) {
+/** Says that one part of the page is missing, and loads it again on request. */
+export function RemoteFailurePanel({ slice, error, onRetry }: Props) {
+  const words = useWords();
   return (
-    <div role="alert" data-slice={slice} className="flex flex-col items-start gap-3 rounded-lg border border-line p-4">
-      <p>This part of the page could not be loaded.</p>
-      <Button onPress={onRetry}>Try again</Button>
+    <div data-failed-slice={slice}>
+      <Suspense fallback={<p role="alert">{words.part}</p>}>
+        <ErrorPanel isCompact title={words.part} description={words.partText} error={error} onRetry={onRetry} />
+      </Suspense>
     </div>
   );
 }

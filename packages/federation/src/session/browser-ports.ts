@@ -1,6 +1,6 @@
 import type { SessionPorts } from './session-store.ts';
 
-const name = 'highstreet:session';
+const name = 'highstreet.session';
 
 /** The session's ports on a real browser: Web Locks and BroadcastChannel tie the tabs together. */
 export function browserPorts(): SessionPorts {

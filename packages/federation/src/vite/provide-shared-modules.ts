@@ -1,11 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { sharedModules } from './shared-modules.ts';
 
 const virtualId = 'virtual:highstreet/shared';
-const require = createRequire(import.meta.url);
 
 /**
  * Serves `virtual:highstreet/shared`: for every shared module its version and how to get it. Each is a chunk of its
@@ -28,14 +27,14 @@ export function provideSharedModules(): Plugin {
 async function expand(key: string): Promise<string[]> {
   if (!key.endsWith('/')) return [key];
   const name = key.slice(0, -1);
-  const files = await readdir(join(packageRoot(name), 'src'));
+  const files = await readdir(join(dirname(packageFile(name)), 'src'));
   const parts = files.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'));
   return parts.map((file) => key + file.replace(/\.tsx$/, ''));
 }
 
 async function describe(module: string): Promise<string> {
   const scope = module.split('/').slice(0, module.startsWith('@') ? 2 : 1).join('/');
-  const { version } = JSON.parse(await readFile(join(packageRoot(scope), 'package.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(packageFile(scope), 'utf8'));
   const source = JSON.stringify(facades.get(module) ?? module);
   return `${JSON.stringify(module)}: { version: ${JSON.stringify(version)}, get: () => import(${source}) }`;
 }
@@ -46,6 +45,8 @@ const facades = new Map([
   ['@tanstack/react-query', '@highstreet/federation/shared/react-query'],
 ]);
 
-function packageRoot(name: string): string {
-  return dirname(require.resolve(`${name}/package.json`));
+function packageFile(name: string): string {
+  const file = findPackageJSON(name, import.meta.url);
+  if (file === undefined) throw new Error(`${name} is not installed`);
+  return file;
 }

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption, type UserConfigFnObject } from 'vite';
 import { assetHeaders } from './asset-headers.ts';
 import { checkSharedImports } from './check-shared-imports.ts';
+import { compileMessages } from './compile-messages.ts';
 import { layerUtilities } from './layer-utilities.ts';
 import { sharedModules } from './shared-modules.ts';
 
@@ -34,6 +35,7 @@ export function remoteConfig({ name, exposes }: RemoteOptions): UserConfigFnObje
 
 function forBuild(name: string, exposes: RemoteOptions['exposes']): PluginOption[] {
   return [
+    compileMessages(),
     checkSharedImports(),
     ...federation({
       name,

@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { assetHeaders } from './asset-headers.ts';
+import { compileMessages } from './compile-messages.ts';
 import { layerUtilities } from './layer-utilities.ts';
 import { provideSharedModules } from './provide-shared-modules.ts';
 
@@ -15,6 +16,7 @@ export function shellConfig(extra: UserConfig = {}): UserConfig {
     plugins: [
       react(),
       tailwindcss(),
+      compileMessages(),
       provideSharedModules(),
       layerUtilities(),
       assetHeaders({ directory: '', revalidate: ['index.html'] }),
@@ -22,6 +24,6 @@ export function shellConfig(extra: UserConfig = {}): UserConfig {
     ],
     html: { cspNonce: '__CSP_NONCE__' },
     server: { host: '127.0.0.1', proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:8787' } },
-    build: { outDir: 'dist', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 500 },
+    build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 500 },
   });
 }

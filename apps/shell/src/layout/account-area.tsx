@@ -1,0 +1,28 @@
+import { signInPath, useSession } from '@highstreet/federation';
+import { buttonClass } from '@highstreet/ui/button-styles';
+import { lazy, Suspense } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useTranslations } from 'use-intl';
+
+const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
+
+/** Who is signed in, or the way to sign in. Keeps its room, so that nothing moves when the answer comes. */
+export function AccountArea() {
+  const text = useTranslations('shell.header');
+  const location = useLocation();
+  const { status, user } = useSession();
+  return (
+    <div className="ms-1 flex min-w-10 justify-end md:min-w-24">
+      {status === 'anonymous' && (
+        <Link to={signInPath(location)} className={`${buttonClass('primary', 'sm')} hover:bg-accent-hover`}>
+          {text('signIn')}
+        </Link>
+      )}
+      {user !== null && (
+        <Suspense fallback={<span className="size-9 rounded-full bg-sunken" />}>
+          <AccountMenu user={user} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

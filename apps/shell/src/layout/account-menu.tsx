@@ -1,0 +1,77 @@
+import { type SessionUser, useSession } from '@highstreet/federation';
+import { Avatar } from '@highstreet/ui/avatar';
+import { IconButton } from '@highstreet/ui/icon-button';
+import { Menu, type MenuEntry } from '@highstreet/ui/menu';
+import { toast } from '@highstreet/ui/toast-queue';
+import { Keyboard, LogOut, MonitorX } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { showKeys } from '../keys/shell-keys.tsx';
+import type { NavigationGroup } from '../slices/slice.ts';
+import { Icon } from './icon.tsx';
+import { type ShownEntry, useNavigation } from './use-navigation.ts';
+
+const groups: NavigationGroup[] = ['account', 'shop', 'sell', 'admin'];
+
+/** Behind the picture of who is signed in: their pages, their workplace, signing out. */
+export function AccountMenu({ user }: { user: SessionUser }) {
+  const text = useTranslations('shell');
+  const entries = useNavigation('account');
+  const items = [...groups.flatMap((group) => section(entries, group)), ...useEndings()];
+  return (
+    <Menu
+      trigger={
+        <IconButton
+          label={text('header.account', { name: user.name })}
+          isRound
+          icon={<Avatar id={user.id} name={user.name} size="sm" isDecorative />}
+        />
+      }
+      header={
+        <>
+          <p className="font-semibold">{user.name}</p>
+          <p className="text-muted">{user.email}</p>
+        </>
+      }
+      items={items}
+    />
+  );
+}
+
+function section(entries: ShownEntry[], group: NavigationGroup): MenuEntry[] {
+  return entries
+    .filter((entry) => entry.group === group)
+    .map((entry, index) => ({
+      id: entry.id,
+      label: entry.label,
+      icon: <Icon name={entry.icon} className="size-4 text-muted" />,
+      href: entry.path,
+      keys: entry.keys?.toUpperCase(),
+      startsGroup: index === 0 && group !== 'account',
+    }));
+}
+
+function useEndings(): MenuEntry[] {
+  const text = useTranslations('shell.menu');
+  const { signOut, signOutEverywhere } = useSession();
+  const navigate = useNavigate();
+  const leave = async (end: () => Promise<void>, done: string) => {
+    try {
+      await end();
+      await navigate('/');
+      toast({ title: done, tone: 'success' });
+    } catch {
+      toast({ title: text('signOutFailed'), description: text('signOutFailedHint'), tone: 'danger' });
+    }
+  };
+  return [
+    { id: 'keys', label: text('keys'), icon: <Keyboard aria-hidden />, keys: '?', startsGroup: true, onAction: showKeys },
+    { id: 'sign-out', label: text('signOut'), icon: <LogOut aria-hidden />, startsGroup: true, onAction: () => void leave(signOut, text('signedOut')) },
+    {
+      id: 'sign-out-everywhere',
+      label: text('signOutEverywhere'),
+      icon: <MonitorX aria-hidden />,
+      onAction: () => void leave(signOutEverywhere, text('signedOutEverywhere')),
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+import { Loading, Skeleton } from '@highstreet/ui/skeleton';
+
+const cards = Array.from({ length: 8 }, (_, index) => index);
+
+/** The shape of a page that is on its way. */
+export function PageSkeleton() {
+  return (
+    <Loading className="flex flex-col gap-6">
+      <div className="flex flex-col gap-3">
+        <Skeleton className="h-8 w-2/3 max-w-96" />
+        <Skeleton className="h-4 w-full max-w-lg" />
+      </div>
+      <div className="grid grid-cols-2 gap-4 md:grid-cols-3 lg:grid-cols-4">
+        {cards.map((card) => (
+          <div key={card} className="flex flex-col gap-2">
+            <Skeleton className="aspect-square w-full" />
+            <Skeleton shape="line" className="w-3/4" />
+            <Skeleton shape="line" className="w-1/3" />
+          </div>
+        ))}
+      </div>
+    </Loading>
+  );
+}

@@ -1,0 +1,44 @@
+import { loadRoutes } from '@highstreet/federation';
+import { createBrowserRouter, type PatchRoutesOnNavigationFunctionArgs, type RouteObject } from 'react-router';
+import { PageSkeleton } from '../layout/page-skeleton.tsx';
+import { ShellLayout } from '../layout/shell-layout.tsx';
+import { PageError } from '../pages/page-error.tsx';
+import { findSlice } from '../slices/find-slice.ts';
+import { slices } from '../slices.ts';
+
+const pagesId = 'pages';
+
+const routes: RouteObject[] = [
+  {
+    Component: ShellLayout,
+    children: [
+      {
+        id: pagesId,
+        ErrorBoundary: PageError,
+        HydrateFallback: PageSkeleton,
+        children: [
+          {
+            path: '*',
+            lazy: async () => ({ Component: (await import('../pages/not-found-page.tsx')).NotFoundPage }),
+          },
+        ],
+      },
+    ],
+  },
+];
+
+/** The router knows no page of its own: on the way to a slice's prefix it loads that remote's routes. */
+export function createShellRouter() {
+  return createBrowserRouter(routes, { patchRoutesOnNavigation: addSliceRoutes });
+}
+
+const added = new Set<string>();
+
+async function addSliceRoutes({ path, patch }: PatchRoutesOnNavigationFunctionArgs): Promise<void> {
+  const slice = findSlice(slices, path);
+  if (slice === undefined || added.has(slice.name)) return;
+  const children = await loadRoutes(slice.name);
+  if (added.has(slice.name)) return;
+  added.add(slice.name);
+  patch(pagesId, [{ id: `slice:${slice.name}`, ErrorBoundary: PageError, children }]);
+}

@@ -1,0 +1,55 @@
+import type { Role } from '@highstreet/federation';
+import type { Locale } from '@highstreet/ui/i18n';
+
+/** Words in every language: the table may come from the platform, which knows no message files. */
+export type Words = Record<Locale, string>;
+
+/** Pictures that a navigation entry may name. */
+export type IconName =
+  | 'home'
+  | 'search'
+  | 'heart'
+  | 'account'
+  | 'security'
+  | 'devices'
+  | 'key'
+  | 'products'
+  | 'add'
+  | 'import'
+  | 'categories'
+  | 'users';
+
+/** Where an entry is shown. `bottom` is the phone's navigation and holds four entries. */
+export type NavigationPlace = 'header' | 'bottom' | 'account' | 'side' | 'footer';
+export type NavigationGroup = 'shop' | 'account' | 'sell' | 'admin';
+
+export interface NavigationEntry {
+  id: string;
+  path: string;
+  label: Words;
+  icon: IconName;
+  group: NavigationGroup;
+  places: NavigationPlace[];
+  /** Who sees it; without roles everybody, also the anonymous. */
+  roles?: Role[];
+  /** Keys that lead there, such as `g h`. */
+  keys?: string;
+}
+
+/** A part that a slice shows in the header, such as a badge with a count. */
+export interface HeaderFragment {
+  module: string;
+  /** Room kept while it loads, in px. */
+  width: number;
+  roles?: Role[];
+}
+
+/** One slice as the shell knows it. */
+export interface Slice {
+  name: string;
+  manifest: string;
+  /** Paths that belong to it: each one and everything below. `/` is the home page alone. */
+  prefixes: string[];
+  navigation: NavigationEntry[];
+  headerFragments: HeaderFragment[];
+}

@@ -1,0 +1,3 @@
+import { shellConfig } from '@highstreet/federation/vite';
+
+export default shellConfig();
