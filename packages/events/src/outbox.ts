@@ -1,4 +1,5 @@
 import { newId, type Statement } from '@highstreet/data';
+import type { InValue } from '@libsql/client/web';
 import { formatTraceparent, type Trace } from '@highstreet/telemetry';
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -38,11 +39,17 @@ export type EventOrigin = {
  * Gives the statement that writes an event to the outbox; it belongs in the batch of the change, right after it.
  * The event is written only if the statement before it changed a row, so a lost race or a stale version emits nothing.
  */
-export type Emit = (event: DomainEvent) => Statement;
+export type Emit = {
+  (event: DomainEvent): Statement;
+  /** Writes one event per row of a query with the columns `subject` and `data` (JSON); it needs no change before it. */
+  each(event: Pick<DomainEvent, 'type' | 'version'>, rows: PositionalStatement): Statement;
+};
+
+type PositionalStatement = { sql: string; args: InValue[] };
 
 /** The `emit` of one request. */
 export function openOutbox(origin: EventOrigin, now: () => number): Emit {
-  return (event) => {
+  const emit = (event: DomainEvent): Statement => {
     const at = now();
     const id = newId('evt', at);
     const envelope = JSON.stringify(toCloudEvent(event, origin, id, at));
@@ -52,6 +59,18 @@ export function openOutbox(origin: EventOrigin, now: () => number): Emit {
       args: [id, event.type, event.subject, envelope, at],
     };
   };
+  const each = (event: Pick<DomainEvent, 'type' | 'version'>, rows: PositionalStatement): Statement => {
+    const at = now();
+    const time = newId('evt', at).slice(0, 14);
+    const envelope = JSON.stringify(toCloudEvent({ ...event, subject: '', data: {} }, origin, '', at));
+    return {
+      sql: `WITH happened AS MATERIALIZED (SELECT ? || lower(hex(randomblob(8))) AS id, subject, data FROM (${rows.sql}))
+            INSERT INTO outbox (id, type, subject, event, created_at, lease_until)
+            SELECT id, ?, subject, json_set(?, '$.id', id, '$.subject', subject, '$.data', json(data)), ?, 0 FROM happened`,
+      args: [time, ...rows.args, event.type, envelope, at],
+    };
+  };
+  return Object.assign(emit, { each });
 }
 
 function toCloudEvent(event: DomainEvent, origin: EventOrigin, id: string, at: number): CloudEvent {

@@ -41,3 +41,15 @@ export const reviewRemoved = defineEvent(
   1,
   z.object({ reviewId: z.string(), productId: z.string() }),
 );
+export const wishlistPriceDropped = defineEvent(
+  'wishlist.price_dropped',
+  1,
+  z.object({
+    wishlistId: z.string(),
+    customerId: z.string(),
+    productId: z.string(),
+    from: z.number().int(),
+    to: z.number().int(),
+    currency: z.string(),
+  }),
+);

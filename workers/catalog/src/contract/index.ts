@@ -47,4 +47,4 @@ export type {
   UpdateProduct,
   Variant,
 } from './schemas.ts';
-export type { SharedWishlist, Wishlist, WishlistPage } from './wishlist-schemas.ts';
+export type { CreateWishlist, SharedWishlist, UpdateWishlist, Wishlist, WishlistPage } from './wishlist-schemas.ts';

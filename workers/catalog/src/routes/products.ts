@@ -2,10 +2,12 @@ import { entityTag, isNotModified, nextLink, versionOf } from '@highstreet/http'
 import type { Context } from 'hono';
 import { serve, type AppEnv } from '../app-env.ts';
 import * as routes from '../contract/routes.ts';
+import { listRelatedProducts } from '../services/list-related.ts';
 import { archiveProduct } from '../services/archive-product.ts';
 import { createProduct } from '../services/create-product.ts';
 import { getProduct, type VersionedProduct } from '../services/get-product.ts';
 import { listProducts } from '../services/list-products.ts';
+import { suggestProducts } from '../services/suggest-products.ts';
 import { updateProduct } from '../services/update-product.ts';
 import { readHeaders } from './read-headers.ts';
 
@@ -37,6 +39,16 @@ export const update = serve(routes.updateProduct, async (c) => {
 export const archive = serve(routes.archiveProduct, async (c) => {
   await archiveProduct(c.get('ctx'), c.req.valid('param').id, versionOf(c.req.header('if-match')));
   return c.body(null, 204);
+});
+
+export const related = serve(routes.listRelated, async (c) => {
+  const items = await listRelatedProducts(c.get('ctx'), c.req.valid('param').id, c.req.valid('query').limit);
+  return c.json({ items }, 200, readHeaders(c));
+});
+
+export const suggest = serve(routes.suggest, async (c) => {
+  const { q, limit } = c.req.valid('query');
+  return c.json(await suggestProducts(c.get('ctx').db, q, limit), 200, readHeaders(c));
 });
 
 function tagOf({ product, version }: VersionedProduct): string {

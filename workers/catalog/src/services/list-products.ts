@@ -2,8 +2,8 @@ import { InvalidInput, requireActor } from '@highstreet/http';
 import type { ListProductsQuery, ProductPage } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
 import { listCardsByIds, listOwnCards } from '../db/products.ts';
-import { listProducts as findProducts } from '../db/search.ts';
 import { canSell } from './can-sell.ts';
+import { searchProducts } from './search-products.ts';
 
 const LIST_SECONDS = 120;
 const SEARCH_SECONDS = 60;
@@ -44,12 +44,19 @@ async function search(
       { pointer: '?minPrice', detail: 'is above maxPrice' },
     ]);
   }
-  const page = await findProducts(ctx.db.$client, { ...query, attributes });
-  return {
-    items: page.hits,
-    total: page.total,
-    facets: page.facets,
-    nextCursor: page.nextCursor,
-    corrected: page.corrected,
-  };
+  const {
+    q,
+    category,
+    seller,
+    brand: brands,
+    minPrice,
+    maxPrice,
+    inStock,
+    sort,
+    facets,
+    cursor,
+    limit,
+  } = query;
+  const filter = { category, seller, brands, minPrice, maxPrice, inStock, attributes };
+  return searchProducts(ctx.db, { ...filter, q, sort, facets, cursor, limit });
 }

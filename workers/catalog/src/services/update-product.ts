@@ -1,7 +1,7 @@
-import { GuardFailed, writeBatch } from '@highstreet/data';
+import { GuardFailed, writeBatch, type Statement } from '@highstreet/data';
 import { NotFound, PreconditionFailed } from '@highstreet/http';
 import type { CreateProduct, Product, UpdateProduct } from '../contract/index.ts';
-import { productUpdated } from '../contract/events.ts';
+import { productUpdated, wishlistPriceDropped } from '../contract/events.ts';
 import type { Ctx } from '../context.ts';
 import type { ProductRow } from '../db/rows.ts';
 import {
@@ -11,6 +11,7 @@ import {
   replaceVariants,
   updateProductRow,
 } from '../db/write-product.ts';
+import { listPriceDrops, settlePriceDrops } from '../db/wishlists.ts';
 import { authorizeSeller } from './can-sell.ts';
 import { checkVariants } from './check-variants.ts';
 import { explainConflict } from './create-product.ts';
@@ -21,6 +22,24 @@ import { codesOf, priceRange, toVariantRows } from './variant-rows.ts';
 
 /** Changes a product. With `ifVersion` a change on top of somebody else's is refused; without it the last writer wins. */
 export async function updateProduct(
+  ctx: Ctx,
+  id: string,
+  input: UpdateProduct,
+  ifVersion?: number,
+): Promise<VersionedProduct> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await tryUpdate(ctx, id, input, ifVersion);
+    } catch (error) {
+      if (!(error instanceof PreconditionFailed) || ifVersion !== undefined || tries === MOST_TRIES)
+        throw error;
+    }
+  }
+}
+
+const MOST_TRIES = 5;
+
+async function tryUpdate(
   ctx: Ctx,
   id: string,
   input: UpdateProduct,
@@ -82,6 +101,7 @@ async function writeChange(
     updateProductRow(ctx.db, id, change),
     ctx.emit(productUpdated(id, facts, version + 1)),
     ...(input.variants ? replaceVariants(ctx.db, id, variants) : []),
+    ...(input.variants ? priceNotices(ctx, id) : []),
     ...(input.categoryIds ? replaceCategories(id, input.categoryIds) : []),
     ...indexProductStatements([{ ...document, codes: codesOf(variants) }]),
   ];
@@ -89,6 +109,11 @@ async function writeChange(
     if (error instanceof GuardFailed) return explainGuard(ctx, id, version, error);
     return explainConflict(error);
   });
+}
+
+/** Tells the wishlists on which the product was dearer. */
+function priceNotices(ctx: Ctx, id: string): Statement[] {
+  return [ctx.emit.each(wishlistPriceDropped, listPriceDrops(id)), settlePriceDrops(id)];
 }
 
 /** A batch with two guards failed: the version if it has moved, else the categories. */
