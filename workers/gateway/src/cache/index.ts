@@ -1,0 +1,141 @@
+import type { Runtime } from '../runtime.ts';
+import { Turns } from '../turn/index.ts';
+import { etagOf, isNotModified } from './etag.ts';
+import { freshnessOf, varyOf, type Freshness } from './freshness.ts';
+import { Memory, type Stored } from './memory.ts';
+import { readWhole } from './read-whole.ts';
+
+/** A GET that may be answered from the cache. `address` is the canonical path with its query. */
+export type Cacheable = {
+  address: string;
+  headers: Headers;
+  method: string;
+  deadline: number;
+  /** Asks the slice, for exactly this address. */
+  fetch: () => Promise<Response>;
+  /** What every stored answer carries besides its own headers. */
+  common: Readonly<Record<string, string>>;
+  waitUntil: (work: Promise<unknown>) => void;
+};
+
+/** `hit`: at hand; `miss`: fetched and kept; `pass`: fetched, not for keeping. */
+export type CacheOutcome = { kind: 'hit' | 'miss'; stored: Stored } | { kind: 'pass'; response: Response };
+
+const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BODY = 1024 * 1024;
+const FILL_MS = 5_000;
+const NOT_KEPT_MS = 2_000;
+const MAX_NOT_KEPT = 5_000;
+const NOT_STORED = new Set(['age', 'date', 'connection', 'transfer-encoding', 'content-length', 'x-correlation-id']);
+
+/** Public answers in this isolate's memory. One request at a time fills an address; the others wait for what it brings. */
+export class ResponseCache {
+  readonly #memory: Memory;
+  readonly #runtime: Runtime;
+  readonly #fills: Turns;
+  readonly #notKept = new Map<string, number>();
+
+  constructor(runtime: Runtime, maxBytes = MAX_BYTES) {
+    this.#runtime = runtime;
+    this.#memory = new Memory(maxBytes);
+    this.#fills = new Turns(runtime, FILL_MS);
+  }
+
+  /** What is at hand, without waiting. A stale answer is given out once more while one request fetches a new one. */
+  find(request: Cacheable): Stored | undefined {
+    const stored = this.#memory.get(request.address, request.headers);
+    if (!stored) return undefined;
+    const now = this.#runtime.now();
+    if (now < stored.freshUntil) return stored;
+    if (now >= stored.staleUntil) return undefined;
+    if (this.#fills.take(request.address)) request.waitUntil(this.#refresh(request));
+    return stored;
+  }
+
+  /** Fetches, or waits for the request that is fetching the same. Call when `find` has nothing. */
+  async fill(request: Cacheable): Promise<CacheOutcome> {
+    while (this.#runtime.now() < request.deadline && !this.#isNotKept(request.address)) {
+      if (this.#fills.take(request.address)) return this.#fetchAndEnd(request);
+      await this.#fills.wait(request.address, request.deadline);
+      const stored = this.find(request);
+      if (stored) return { kind: 'hit', stored };
+    }
+    return { kind: 'pass', response: await request.fetch() };
+  }
+
+  async #fetchAndEnd(request: Cacheable): Promise<CacheOutcome> {
+    try {
+      return await this.#fetchAndStore(request);
+    } finally {
+      this.#fills.end(request.address);
+    }
+  }
+
+  async #refresh(request: Cacheable): Promise<void> {
+    const outcome = await this.#fetchAndEnd(request).catch(() => undefined);
+    if (outcome?.kind === 'pass') await outcome.response.body?.cancel();
+  }
+
+  async #fetchAndStore(request: Cacheable): Promise<CacheOutcome> {
+    const madeAt = this.#runtime.now();
+    const response = await request.fetch();
+    const freshness = freshnessOf(response.status, response.headers);
+    if (!freshness || !response.body) return this.#pass(request.address, response);
+    const whole = await readWhole(response.body, MAX_BODY);
+    if ('stream' in whole) return this.#pass(request.address, new Response(whole.stream, response));
+    const stored = await toStored(response.headers, whole.bytes, freshness, madeAt, request.common);
+    this.#memory.put(request.address, request.headers, varyOf(response.headers), stored);
+    return { kind: 'miss', stored };
+  }
+
+  #pass(address: string, response: Response): CacheOutcome {
+    if (this.#notKept.size >= MAX_NOT_KEPT) this.#notKept.clear();
+    if (response.status < 500) this.#notKept.set(address, this.#runtime.now() + NOT_KEPT_MS);
+    return { kind: 'pass', response };
+  }
+
+  #isNotKept(address: string): boolean {
+    const until = this.#notKept.get(address);
+    if (until === undefined) return false;
+    if (until > this.#runtime.now()) return true;
+    this.#notKept.delete(address);
+    return false;
+  }
+}
+
+async function toStored(
+  source: Headers,
+  body: Uint8Array<ArrayBuffer>,
+  { freshMs, staleMs }: Freshness,
+  storedAt: number,
+  common: Readonly<Record<string, string>>,
+): Promise<Stored> {
+  const own = Object.fromEntries([...source].filter(([name]) => !NOT_STORED.has(name)));
+  const etag = source.get('etag') ?? (await etagOf(body));
+  const vary = source.get('vary') ? `${source.get('vary')}, Origin` : 'Origin';
+  const freshUntil = storedAt + freshMs;
+  return {
+    headers: { ...own, ...common, etag, vary },
+    body,
+    etag,
+    storedAt,
+    freshUntil,
+    staleUntil: freshUntil + staleMs,
+  };
+}
+
+/** The answer to one request from what is stored; `own` are the headers that belong to this request. */
+export function answerFrom(
+  stored: Stored,
+  request: { method: string; headers: Headers },
+  own: Record<string, string>,
+): Response {
+  const headers = { ...stored.headers, ...own };
+  if (isNotModified(request.headers.get('if-none-match'), stored.etag)) {
+    delete headers['content-type'];
+    return new Response(null, { status: 304, headers });
+  }
+  if (request.method !== 'HEAD') return new Response(stored.body, { headers });
+  headers['content-length'] = String(stored.body.byteLength);
+  return new Response(null, { headers });
+}
