@@ -5,7 +5,6 @@ import { Progress } from './console/progress.ts';
 import { callControl } from './control/control-client.ts';
 import { settingsOf, type Profile, type StackOptions } from './options.ts';
 import { messageOf, StackProblem } from './problem.ts';
-import { beginStack } from './start-stack.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
 const usage = `Usage: npm start -- [options]
@@ -76,6 +75,7 @@ async function run(argv: string[]): Promise<void> {
 async function start(options: StackOptions, isRaw: boolean): Promise<void> {
   const begun = Date.now();
   const progress = new Progress(isRaw);
+  const { beginStack } = await import('./start-stack.ts');
   const handle = beginStack({ ...options, onEvent: (event) => progress.show(event) });
   stopOnSignals(handle, progress);
   try {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { allOrFirst } from './all-or-first.ts';
 import type { Settings } from './options.ts';
-import { StackProblem } from './problem.ts';
+import { messageOf, StackProblem } from './problem.ts';
 import type { Child, ChildOptions } from './process/child.ts';
 import { redisProcess } from './redis/redis-process.ts';
 import { restProcess } from './redis/rest-process.ts';
@@ -36,7 +36,7 @@ export class DataServers {
     this.redisUrl = `http://127.0.0.1:${restPort}`;
     this.redis = redisProcess(this.#settings.stateDir, this.redisPort, this.#hooksOf('redis'));
     this.#rest = restProcess(restPort, this.redisPort, token, this.#hooksOf('redis-rest'));
-    await this.#start(this.redis);
+    await this.#start(this.redis, join(this.#settings.stateDir, 'redis'));
     await this.#start(this.#rest);
   }
 
@@ -54,15 +54,30 @@ export class DataServers {
     const database = this.databases.get(slice);
     const [primary, ...replicas] = database?.children ?? [];
     if (database === undefined || primary === undefined) return;
-    await this.#start(primary);
     const data = join(this.#settings.stateDir, 'sqld', slice);
+    await this.#start(primary, data);
     await migrateDatabase(slice, database.url, folder, data);
     await Promise.all(replicas.map((replica) => this.#start(replica)));
   }
 
-  async #start(child: Child): Promise<void> {
+  async #start(child: Child, folder?: string): Promise<void> {
     if (this.#isEnding) throw new StackProblem('the stack was stopped while it started');
-    await child.start();
+    try {
+      await child.start();
+    } catch (error) {
+      if (folder === undefined || this.#isEnding) throw error;
+      const way = `If its data in ${folder} is damaged, move it away: mv ${folder} ${folder}.damaged`;
+      throw new StackProblem(`${messageOf(error)}\n${way}`);
+    }
+  }
+
+  /** Waits until the REST server has found Redis again. */
+  async waitForRedis(): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await this.#rest?.options.isReady().catch(() => false)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new StackProblem('the REST server does not find Redis');
   }
 
   async stop(): Promise<void> {

@@ -10,7 +10,8 @@ export async function switchPart(stack: Parts, part: string, isStopped: boolean)
   const [kind, slice = ''] = part.split(':');
   switch (kind) {
     case 'redis':
-      return switchChildren([stack.data.redis], part, isStopped);
+      await switchChildren([stack.data.redis], part, isStopped);
+      return isStopped ? undefined : stack.data.waitForRedis();
     case 'sqld':
       return switchChildren(stack.data.databases.get(slice)?.children ?? [], part, isStopped);
     case 'slice':
