@@ -3,6 +3,12 @@ import { isDue } from './cron.ts';
 
 const at = (time: string) => new Date(`${time}Z`);
 
+/** The minutes of an hour that an expression names. */
+const minutes = (cron: string) =>
+  Array.from({ length: 60 }, (_, minute) => minute).filter((minute) =>
+    isDue(cron, new Date(Date.UTC(2026, 0, 1, 0, minute))),
+  );
+
 describe('isDue()', () => {
   test('reads every field', () => {
     expect(isDue('* * * * *', at('2026-11-20T10:07:30'))).toBe(true);
@@ -12,10 +18,6 @@ describe('isDue()', () => {
   });
 
   test('reads steps, ranges and lists', () => {
-    const minutes = (cron: string) =>
-      Array.from({ length: 60 }, (_, minute) => minute).filter((minute) =>
-        isDue(cron, new Date(Date.UTC(2026, 0, 1, 0, minute))),
-      );
     expect(minutes('*/15 * * * *')).toEqual([0, 15, 30, 45]);
     expect(minutes('5-20/5,59 * * * *')).toEqual([5, 10, 15, 20, 59]);
     expect(minutes('50/4 * * * *')).toEqual([50, 54, 58]);
