@@ -33,11 +33,13 @@ function onPath() {
   return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'bun'));
 }
 
-/** npm may skip Bun's install script, which only links one of these binaries; they run as they are. */
+/** Bun's install script moves the binary into its own package; where npm skips that script, it is still in `@oven`. */
 function inTools(root, wanted) {
-  const packages = join(root, '.tools', 'node_modules', '@oven');
+  const modules = join(root, '.tools', 'node_modules');
+  const packages = join(modules, '@oven');
   const names = existsSync(packages) ? readdirSync(packages).toSorted((a, b) => a.length - b.length) : [];
-  return names.map((name) => join(packages, name, 'bin', 'bun')).find((path) => versionOf(path) === wanted);
+  const binaries = names.map((name) => join(packages, name, 'bin', 'bun'));
+  return [join(modules, '.bin', 'bun'), ...binaries].find((path) => versionOf(path) === wanted);
 }
 
 function versionOf(path) {
