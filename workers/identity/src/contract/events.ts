@@ -9,6 +9,13 @@ const MailFacts = z.object({
   expiresAt: z.iso.datetime().nullable(),
 });
 const SessionFacts = z.object({ userId: z.string(), sessionId: z.string() });
+/** Without `sessionId` all sessions of the user have ended, but the one that was kept. */
+const EndedFacts = z.object({
+  userId: z.string(),
+  sessionId: z.string().nullable(),
+  keptSessionId: z.string().nullable(),
+  reason: z.string(),
+});
 
 export const userRegistered = defineEvent('user.registered', 1, UserFacts);
 export const userVerified = defineEvent(
@@ -27,6 +34,9 @@ export const passwordResetRequested = defineEvent('user.password_reset_requested
 export const registeredAgain = defineEvent('user.registered_again', 1, MailFacts);
 export const accountLocked = defineEvent('user.locked', 1, MailFacts);
 export const passwordChanged = defineEvent('user.password_changed', 1, MailFacts);
+export const secondFactorChanged = defineEvent('user.second_factor_changed', 1, MailFacts);
+export const providerLinked = defineEvent('user.provider_linked', 1, MailFacts);
+export const accountBanned = defineEvent('user.ban_notified', 1, MailFacts);
 
 export const sessionCreated = defineEvent('session.created', 1, SessionFacts);
-export const sessionRevoked = defineEvent('session.revoked', 1, SessionFacts.extend({ reason: z.string() }));
+export const sessionRevoked = defineEvent('session.revoked', 1, EndedFacts);

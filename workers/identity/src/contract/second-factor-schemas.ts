@@ -6,7 +6,7 @@ export const Code = z
   .string()
   .max(40)
   .transform((text) => text.replaceAll(/[\s-]/g, '').toLowerCase())
-  .refine((text) => /^(?:\d{6}|[0-9a-z]{12})$/.test(text), 'Use the six digits, or a backup code.')
+  .refine((text) => /^(?:\d{6}|[0-9a-z]{16})$/.test(text), 'Use the six digits, or a backup code.')
   .openapi({ type: 'string', example: '123456' });
 
 export const SecondFactor = z

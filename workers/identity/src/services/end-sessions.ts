@@ -1,0 +1,59 @@
+import { tryRedis, type Statement } from '@highstreet/data';
+import { and, gt, inArray, isNull } from 'drizzle-orm';
+import { sessionRevoked } from '../contract/events.ts';
+import type { Ctx } from '../context.ts';
+import { revocations } from '../db/schema.ts';
+import { endSessionRows, type SessionSelection } from '../db/sessions.ts';
+import { ACCESS_TOKEN_SECONDS } from '../secrets/token-keys.ts';
+
+/** The sorted set in which gateways look for sessions that have ended; the score is when the last access token is over. */
+export const REVOKED = 'highstreet:revoked';
+
+/** A minute more than an access token lives, for clocks that differ. */
+export const REVOKED_MS = (ACCESS_TOKEN_SECONDS + 60) * 1000;
+
+export type EndReason =
+  | 'signed-out'
+  | 'signed-out-everywhere'
+  | 'removed'
+  | 'token-reused'
+  | 'password-changed'
+  | 'second-factor-changed'
+  | 'role-changed'
+  | 'banned'
+  | 'deleted';
+
+/** Writes that end sessions, with their event. Call `publishRevocations` when they are committed. */
+export function endSessionStatements(ctx: Ctx, which: SessionSelection, reason: EndReason): Statement[] {
+  const now = ctx.now();
+  const { userId, sessionId = null, except = null } = which;
+  return [
+    ...endSessionRows(which, reason, now, now + REVOKED_MS),
+    ctx.emit(sessionRevoked(userId, { userId, sessionId, keptSessionId: except, reason })),
+  ];
+}
+
+/** Tells the gateways, through Redis, of revocations that they have not heard of. What Redis refuses is told later. */
+export async function publishRevocations(ctx: Ctx): Promise<void> {
+  const now = ctx.now();
+  const owed = await ctx.db
+    .select({ member: revocations.key, score: revocations.expiresAt })
+    .from(revocations)
+    .where(and(isNull(revocations.pushedAt), gt(revocations.expiresAt, now)))
+    .limit(1000);
+  if (owed.length === 0 || !(await pushRevocations(ctx, owed))) return;
+  const keys = owed.map(({ member }) => member);
+  await ctx.db.update(revocations).set({ pushedAt: now }).where(inArray(revocations.key, keys));
+}
+
+/** Writes revocations to Redis; false when it does not answer. */
+export async function pushRevocations(
+  ctx: Ctx,
+  [first, ...rest]: readonly { member: string; score: number }[],
+): Promise<boolean> {
+  if (!first) return true;
+  const pipeline = ctx.redis.pipeline();
+  pipeline.zremrangebyscore(REVOKED, 0, ctx.now());
+  pipeline.zadd(REVOKED, first, ...rest);
+  return tryRedis(async () => (await pipeline.exec(), true), false);
+}
