@@ -1,5 +1,6 @@
 // The way in: `npm start`, `npm test` and `bun dev <slice>` on a machine that has Node 20 and npm, and perhaps nothing else.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBun } from './setup/bun.mjs';
@@ -45,11 +46,20 @@ function run(program, args, env) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 
-/** npm stands above us; when it is killed hard it can pass nothing on, so its end is noticed here. */
+/** npm and its shell stand above us; when npm is killed hard it can pass nothing on, so its end is noticed here. */
 function watchParent(onEnd) {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
+  const above = ancestors();
   setInterval(() => {
-    if (process.ppid !== parent) onEnd();
+    if (ancestors() !== above) onEnd();
   }, 500).unref();
+}
+
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    return String(process.ppid);
+  }
 }

@@ -47,7 +47,7 @@ export class Progress {
   #draw(): void {
     if (!this.#isTerminal || this.#begun.size === 0) return;
     this.#frame = (this.#frame + 1) % frames.length;
-    const width = (process.stdout.columns ?? 80) - 4;
+    const width = (process.stdout.columns || 80) - 4;
     process.stdout.write(
       `\r\u001B[K${frames[this.#frame]} ${[...this.#begun.keys()].join(', ').slice(0, width)}`,
     );
