@@ -1,0 +1,2 @@
+export { checkMessages } from './testing/check-messages.ts';
+export { findHardCodedText } from './testing/find-hard-coded-text.ts';
