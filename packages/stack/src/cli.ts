@@ -61,6 +61,8 @@ async function run(argv: string[]): Promise<void> {
   switch (verb) {
     case 'start':
       return start(options, isRaw);
+    case 'dev':
+      return start(options, isRaw, subject ?? 'shell');
     case 'status':
     case 'stop':
     case 'stop-part':
@@ -72,7 +74,7 @@ async function run(argv: string[]): Promise<void> {
   }
 }
 
-async function start(options: StackOptions, isRaw: boolean): Promise<void> {
+async function start(options: StackOptions, isRaw: boolean, slice?: string): Promise<void> {
   const begun = Date.now();
   const progress = new Progress(isRaw);
   const { beginStack } = await import('./start-stack.ts');
@@ -80,10 +82,17 @@ async function start(options: StackOptions, isRaw: boolean): Promise<void> {
   stopOnSignals(handle, progress);
   try {
     const stack = await handle.started;
+    if (slice !== undefined) await (await import('./dev/develop-slice.ts')).developSlice(stack, slice);
     progress.end();
+    if (slice !== undefined)
+      process.stdout.write(
+        `\n${paint.bold(`Watching ${slice}`)}: a change is built and open pages reload.\n`,
+      );
     process.stdout.write(`${banner(stack, (Date.now() - begun) / 1000)}\n`);
-  } finally {
+  } catch (error) {
     progress.end();
+    await handle.stop();
+    throw error;
   }
 }
 

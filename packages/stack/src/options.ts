@@ -29,7 +29,7 @@ export type StackOptions = {
 
 /** What a stack tells while it starts and runs. */
 export type StackEvent =
-  | { kind: 'step'; name: string; state: 'begun' | 'done'; detail?: string }
+  | { kind: 'step'; name: string; state: 'begun' | 'done' | 'failed'; detail?: string }
   | { kind: 'log'; level: string; message: string }
   | { kind: 'trouble'; message: string };
 

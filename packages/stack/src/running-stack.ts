@@ -81,15 +81,15 @@ export class RunningStack {
     this.#secrets = await openSecrets(stateDir);
     const ports = await PortBook.open(stateDir);
     const [workers] = await allOrFirst<BundledWorker[] | void>([
-      this.#step('workers bundled', () => this.bundle()),
-      this.#step('shell and remotes built', () => this.#buildApps()),
-      this.#step('redis', () => this.data.startRedis(ports, this.#secrets.redisToken)),
-      this.#step('databases', () => this.data.startDatabases(ports, this.sources)),
+      this.step('workers bundled', () => this.bundle()),
+      this.step('shell and remotes built', () => this.#buildApps()),
+      this.step('redis', () => this.data.startRedis(ports, this.#secrets.redisToken)),
+      this.step('databases', () => this.data.startDatabases(ports, this.sources)),
     ]);
-    await this.#step('workers running', () => this.load(workers ?? []));
+    await this.step('workers running', () => this.load(workers ?? []));
     this.onStop(startCron(this.runtime, (message) => monitor.trouble(message)));
     this.onStop(await startControl(this, controlPath));
-    await this.#step('ready', () => waitReady(port));
+    await this.step('ready', () => waitReady(port));
     if (seed) await seedSlices(this.settings, this.sources, this.databases, monitor);
   }
 
@@ -155,11 +155,17 @@ export class RunningStack {
     this.#releaseLock?.();
   }
 
-  async #step<T>(name: string, run: () => Promise<T>): Promise<T> {
+  /** Tells that something begins, and how it ends. */
+  async step<T>(name: string, run: () => Promise<T>): Promise<T> {
     if (this.#stopping !== undefined) throw new StackProblem('the stack was stopped while it started');
     this.settings.onEvent({ kind: 'step', name, state: 'begun' });
-    const result = await run();
-    this.settings.onEvent({ kind: 'step', name, state: 'done' });
-    return result;
+    let state: 'done' | 'failed' = 'failed';
+    try {
+      const result = await run();
+      state = 'done';
+      return result;
+    } finally {
+      this.settings.onEvent({ kind: 'step', name, state });
+    }
   }
 }

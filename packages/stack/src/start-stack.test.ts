@@ -20,11 +20,11 @@ afterEach(async () => {
   running?.kill('SIGTERM');
   await running?.ended;
   running = undefined;
-});
+}, 20_000);
 
 async function startFixture(): Promise<Started> {
   running = runStack(project);
-  await running.says(/is running/);
+  await running.says(/is running/, 50_000);
   return running;
 }
 

@@ -22,7 +22,7 @@ export function discoverApps(root: string): App[] {
 
 /** Told when a build begins and when it is done. */
 export type BuildListener = {
-  onBuild: (name: string, state: 'begun' | 'done') => void;
+  onBuild: (name: string, state: 'begun' | 'done' | 'failed') => void;
   onPid: (pid: number, isRunning: boolean) => void;
 };
 
@@ -51,6 +51,7 @@ export async function buildApp(
   const hash = sha256(files.map((file) => `${file.path} ${file.hash}`).join('\n')).slice(0, 16);
   const command = ['vite', 'build', '--logLevel', 'warn'];
   const result = await runTool(app.folder, command, { NODE_ENV: 'production' }, listener.onPid);
+  if (result.code !== 0) listener.onBuild(app.name, 'failed');
   if (result.code !== 0) throw new StackProblem(`${app.name} does not build:\n${result.output}`);
   await writeJson(record, { files, hash });
   listener.onBuild(app.name, 'done');

@@ -39,6 +39,7 @@ export class Progress {
     }
     const seconds = ((Date.now() - (this.#begun.get(name)?.at ?? Date.now())) / 1000).toFixed(1);
     this.#begun.delete(name);
+    if (state === 'failed') return this.#clear();
     this.line(
       `${paint.green('✓')} ${name}${detail === undefined ? '' : ` (${detail})`} ${paint.dim(`${seconds} s`)}`,
     );

@@ -44,7 +44,7 @@ beforeAll(async () => {
   });
   redis = new Redis({ url, token, retry: false, enableTelemetry: false });
   await eventually(() => redis.ping());
-});
+}, 20_000);
 
 afterAll(async () => {
   rest.kill('SIGTERM');
