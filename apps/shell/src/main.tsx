@@ -1,5 +1,5 @@
-import '@highstreet/ui/styles.css';
-import { type RemoteFailure, provideRemotes, session } from '@highstreet/federation';
+import './styles.css';
+import { type RemoteFailure, provideRemotes, session } from '@highstreet/federation/frame';
 import { applyTheme } from '@highstreet/ui/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-import type { MessageSet } from '@highstreet/ui/i18n';
+import type { MessageSet } from '@highstreet/ui/root-messages';
 import de from './messages/de.json';
 import en from './messages/en.json';
 

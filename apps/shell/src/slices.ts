@@ -1,4 +1,4 @@
-import type { Role } from '@highstreet/federation';
+import type { Role } from '@highstreet/federation/frame';
 import type { Slice } from './slices/slice.ts';
 
 const everyone: Role[] = ['customer', 'seller', 'admin'];

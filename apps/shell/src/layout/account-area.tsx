@@ -1,10 +1,11 @@
-import { signInPath, useSession } from '@highstreet/federation';
+import { signInPath, useSession } from '@highstreet/federation/frame';
 import { buttonClass } from '@highstreet/ui/button-styles';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Later } from './later.tsx';
 
-const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
+const AccountMenu = lazy(async () => ({ default: (await import('../later/account-menu.tsx')).AccountMenu }));
 
 /** Who is signed in, or the way to sign in. Keeps its room, so that nothing moves when the answer comes. */
 export function AccountArea() {
@@ -19,9 +20,9 @@ export function AccountArea() {
         </Link>
       )}
       {user !== null && (
-        <Suspense fallback={<span className="size-9 rounded-full bg-sunken" />}>
+        <Later fallback={<span className="size-9 rounded-full bg-sunken" />}>
           <AccountMenu user={user} />
-        </Suspense>
+        </Later>
       )}
     </div>
   );

@@ -1,37 +1,16 @@
-import {
-  Heart,
-  House,
-  ImportIcon,
-  KeyRound,
-  LayoutGrid,
-  type LucideIcon,
-  MonitorSmartphone,
-  Package,
-  Plus,
-  Search,
-  ShieldCheck,
-  UserRound,
-  Users,
-} from 'lucide-react';
+import { Heart, House, LayoutGrid, type LucideIcon, Search, UserRound } from 'lucide-react';
 import type { IconName } from '../slices/slice.ts';
 
-const icons: Record<IconName, LucideIcon> = {
+const icons: Partial<Record<IconName, LucideIcon>> = {
   home: House,
   search: Search,
   heart: Heart,
   account: UserRound,
-  security: ShieldCheck,
-  devices: MonitorSmartphone,
-  key: KeyRound,
-  products: Package,
-  add: Plus,
-  import: ImportIcon,
   categories: LayoutGrid,
-  users: Users,
 };
 
-/** The picture that a navigation entry names. */
+/** The picture of an entry in the header or in the phone's navigation. */
 export function Icon({ name, className = 'size-5' }: { name: IconName; className?: string }) {
-  const Picture = icons[name];
+  const Picture = icons[name] ?? LayoutGrid;
   return <Picture aria-hidden className={className} />;
 }

@@ -1,11 +1,14 @@
-import { Loading, Skeleton } from '@highstreet/ui/skeleton';
+import { Skeleton } from '@highstreet/ui/skeleton-shape';
+import { useTranslations } from 'use-intl';
 
 const cards = Array.from({ length: 8 }, (_, index) => index);
 
 /** The shape of a page that is on its way. */
 export function PageSkeleton() {
+  const text = useTranslations('shell');
   return (
-    <Loading className="flex flex-col gap-6">
+    <div role="status" aria-busy="true" className="flex flex-col gap-6">
+      <span className="sr-only">{text('loading')}</span>
       <div className="flex flex-col gap-3">
         <Skeleton className="h-8 w-2/3 max-w-96" />
         <Skeleton className="h-4 w-full max-w-lg" />
@@ -19,6 +22,6 @@ export function PageSkeleton() {
           </div>
         ))}
       </div>
-    </Loading>
+    </div>
   );
 }

@@ -1,13 +1,18 @@
 import { Logo } from '@highstreet/ui/logo';
+import { lazy } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { AccountArea } from './account-area.tsx';
 import { DisplayToggles } from './display-toggles.tsx';
 import { EntryLink } from './entry-link.tsx';
-import { HeaderFragments } from './header-fragments.tsx';
 import { Icon } from './icon.tsx';
+import { Later } from './later.tsx';
 import { SearchSlot } from './search-slot.tsx';
 import { type ShownEntry, useNavigation } from './use-navigation.ts';
+
+const HeaderFragments = lazy(async () => ({
+  default: (await import('../later/header-fragments.tsx')).HeaderFragments,
+}));
 
 /** Logo, categories, search and account. On a phone the search has a row of its own. */
 export function SiteHeader() {
@@ -22,14 +27,16 @@ export function SiteHeader() {
         <nav aria-label={text('shop')} className="hidden md:block">
           {categories !== undefined && <HeaderLink entry={categories} />}
         </nav>
-        <div className="col-span-3 row-start-2 pb-3 md:col-span-1 md:row-start-1 md:max-w-xl md:pb-0">
+        <div className="col-span-3 row-start-2 pb-3 md:col-span-1 md:col-start-3 md:row-start-1 md:max-w-xl md:pb-0">
           <SearchSlot />
         </div>
         <div className="col-start-3 row-start-1 flex items-center gap-1 md:col-start-4">
           {links.map((entry) => (
             <HeaderIcon key={entry.id} entry={entry} />
           ))}
-          <HeaderFragments />
+          <Later>
+            <HeaderFragments />
+          </Later>
           <DisplayToggles />
           <AccountArea />
         </div>

@@ -1,4 +1,4 @@
-import { useSession } from '@highstreet/federation';
+import { useSession } from '@highstreet/federation/frame';
 import { useLocale } from '@highstreet/ui/locale';
 import { navigationFor } from '../slices/find-slice.ts';
 import type { NavigationEntry, NavigationPlace } from '../slices/slice.ts';

@@ -1,8 +1,8 @@
-import { loadRoutes } from '@highstreet/federation';
+import { loadRoutes } from '@highstreet/federation/frame';
 import { createBrowserRouter, type PatchRoutesOnNavigationFunctionArgs, type RouteObject } from 'react-router';
 import { PageSkeleton } from '../layout/page-skeleton.tsx';
 import { ShellLayout } from '../layout/shell-layout.tsx';
-import { PageError } from '../pages/page-error.tsx';
+import { PageError } from './page-error.tsx';
 import { findSlice } from '../slices/find-slice.ts';
 import { slices } from '../slices.ts';
 
@@ -19,7 +19,7 @@ const routes: RouteObject[] = [
         children: [
           {
             path: '*',
-            lazy: async () => ({ Component: (await import('../pages/not-found-page.tsx')).NotFoundPage }),
+            lazy: async () => ({ Component: (await import('../later/not-found-page.tsx')).NotFoundPage }),
           },
         ],
       },

@@ -1,4 +1,4 @@
-import type { Role } from '@highstreet/federation';
+import type { Role } from '@highstreet/federation/frame';
 import type { NavigationEntry, NavigationPlace, Slice } from './slice.ts';
 
 /** The slice that owns `pathname`: the one with the longest prefix of whole segments. */

@@ -1,22 +1,21 @@
-import type { Role } from '@highstreet/federation';
-import type { Locale } from '@highstreet/ui/i18n';
+import type { Role } from '@highstreet/federation/frame';
+import type { Locale } from '@highstreet/ui/locale';
 
 /** Words in every language: the table may come from the platform, which knows no message files. */
 export type Words = Record<Locale, string>;
 
-/** Pictures that a navigation entry may name. */
+/** Pictures that a navigation entry may name; the frame itself holds the first five. */
 export type IconName =
   | 'home'
   | 'search'
   | 'heart'
   | 'account'
+  | 'categories'
   | 'security'
   | 'devices'
   | 'key'
   | 'products'
-  | 'add'
   | 'import'
-  | 'categories'
   | 'users';
 
 /** Where an entry is shown. `bottom` is the phone's navigation and holds four entries. */

@@ -1,3 +1,4 @@
+/// <reference path="./virtual-shared.d.ts" />
 import { createInstance } from '@module-federation/runtime';
 import * as runtimeCore from '@module-federation/runtime/core';
 import { shared } from 'virtual:highstreet/shared';

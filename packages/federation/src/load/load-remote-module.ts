@@ -43,7 +43,7 @@ export function loadRemoteModule(slice: string, module: string, options: LoadOpt
 }
 
 async function tryToLoad(slice: string, module: string, options: LoadOptions): Promise<unknown> {
-  const { attempts: most = 3, timeout = 8_000, pause = 400 } = options;
+  const { attempts: most = 3, timeout = 5_000, pause = 400 } = options;
   const found = findRemote(slice);
   if (found === null) throw new RemoteUnavailable(slice, module, new Error('no such remote on this page'));
   let cause: unknown;
@@ -54,11 +54,17 @@ async function tryToLoad(slice: string, module: string, options: LoadOptions): P
       return await within(timeout, found.host.load(found.address, module, attempt));
     } catch (error) {
       cause = error;
+      if (isMissing(error)) break;
       failures.set(slice, attempt + 1);
       found.host.report({ slice, module, attempt, cause });
     }
   }
   throw new RemoteUnavailable(slice, module, cause);
+}
+
+/** The remote is there and has no such module: asking again changes nothing. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('does not exist in container');
 }
 
 function wait(delay: number): Promise<void> {

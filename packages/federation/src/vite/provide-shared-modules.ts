@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { sharedModules } from './shared-modules.ts';
+import { facades, sharedModules } from './shared-modules.ts';
 
 const virtualId = 'virtual:highstreet/shared';
 
@@ -35,15 +35,9 @@ async function expand(key: string): Promise<string[]> {
 async function describe(module: string): Promise<string> {
   const scope = module.split('/').slice(0, module.startsWith('@') ? 2 : 1).join('/');
   const { version } = JSON.parse(await readFile(packageFile(scope), 'utf8'));
-  const source = JSON.stringify(facades.get(module) ?? module);
+  const source = JSON.stringify(facades.get(module)?.name ?? module);
   return `${JSON.stringify(module)}: { version: ${JSON.stringify(version)}, get: () => import(${source}) }`;
 }
-
-/** Large packages are given as a named list of exports, so that the shell's own copy stays small. */
-const facades = new Map([
-  ['react-router', '@highstreet/federation/shared/react-router'],
-  ['@tanstack/react-query', '@highstreet/federation/shared/react-query'],
-]);
 
 function packageFile(name: string): string {
   const file = findPackageJSON(name, import.meta.url);

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 
 /** No slice has a page at this address. */
 export function NotFoundPage() {
-  const text = useTranslations('shell.notFound');
+  const text = useTranslations('later.notFound');
   return (
     <div data-boundary="shell" className="py-8">
       <title>{text('title')}</title>

@@ -1,4 +1,4 @@
-import { type SessionUser, useSession } from '@highstreet/federation';
+import { type SessionUser, useSession } from '@highstreet/federation/frame';
 import { Avatar } from '@highstreet/ui/avatar';
 import { IconButton } from '@highstreet/ui/icon-button';
 import { Menu, type MenuEntry } from '@highstreet/ui/menu';
@@ -6,23 +6,23 @@ import { toast } from '@highstreet/ui/toast-queue';
 import { Keyboard, LogOut, MonitorX } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { showKeys } from '../keys/shell-keys.tsx';
+import { showKeys } from './show-keys.ts';
 import type { NavigationGroup } from '../slices/slice.ts';
-import { Icon } from './icon.tsx';
-import { type ShownEntry, useNavigation } from './use-navigation.ts';
+import { WorkIcon } from './work-icon.tsx';
+import { type ShownEntry, useNavigation } from '../layout/use-navigation.ts';
 
 const groups: NavigationGroup[] = ['account', 'shop', 'sell', 'admin'];
 
 /** Behind the picture of who is signed in: their pages, their workplace, signing out. */
 export function AccountMenu({ user }: { user: SessionUser }) {
-  const text = useTranslations('shell');
+  const text = useTranslations('later');
   const entries = useNavigation('account');
   const items = [...groups.flatMap((group) => section(entries, group)), ...useEndings()];
   return (
     <Menu
       trigger={
         <IconButton
-          label={text('header.account', { name: user.name })}
+          label={text('account', { name: user.name })}
           isRound
           icon={<Avatar id={user.id} name={user.name} size="sm" isDecorative />}
         />
@@ -44,7 +44,7 @@ function section(entries: ShownEntry[], group: NavigationGroup): MenuEntry[] {
     .map((entry, index) => ({
       id: entry.id,
       label: entry.label,
-      icon: <Icon name={entry.icon} className="size-4 text-muted" />,
+      icon: <WorkIcon name={entry.icon} className="size-4 text-muted" />,
       href: entry.path,
       keys: entry.keys?.toUpperCase(),
       startsGroup: index === 0 && group !== 'account',
@@ -52,7 +52,7 @@ function section(entries: ShownEntry[], group: NavigationGroup): MenuEntry[] {
 }
 
 function useEndings(): MenuEntry[] {
-  const text = useTranslations('shell.menu');
+  const text = useTranslations('later.menu');
   const { signOut, signOutEverywhere } = useSession();
   const navigate = useNavigate();
   const leave = async (end: () => Promise<void>, done: string) => {

@@ -1,7 +1,6 @@
 import { Fragment, useSession } from '@highstreet/federation';
 import { isFor } from '../slices/find-slice.ts';
 import { slices } from '../slices.ts';
-import { RemoteArea } from './remote-area.tsx';
 
 /** Where slices show a part of theirs in the header; each keeps its room while it loads, and a dead one is left out. */
 export function HeaderFragments() {
@@ -11,9 +10,7 @@ export function HeaderFragments() {
       .filter((part) => isFor(part.roles, user?.role ?? null))
       .map((part) => (
         <div key={name + part.module} className="flex h-10 items-center justify-center" style={{ minWidth: part.width }}>
-          <RemoteArea>
-            <Fragment slice={name} module={part.module} fallback={<span />} unavailable={<span />} />
-          </RemoteArea>
+          <Fragment slice={name} module={part.module} fallback={<span />} unavailable={<span />} />
         </div>
       )),
   );

@@ -1,15 +1,15 @@
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'react-router';
 import type { NavigationGroup } from '../slices/slice.ts';
-import { EntryLink } from './entry-link.tsx';
-import { Icon } from './icon.tsx';
-import { type ShownEntry, useNavigation } from './use-navigation.ts';
+import { EntryLink } from '../layout/entry-link.tsx';
+import { WorkIcon } from './work-icon.tsx';
+import { type ShownEntry, useNavigation } from '../layout/use-navigation.ts';
 
 const groups: NavigationGroup[] = ['sell', 'admin', 'account'];
 
 /** On wide screens, beside the pages that people work with: their account, their shop, the administration. */
 export function SideNavigation() {
-  const text = useTranslations('shell');
+  const text = useTranslations('later');
   const entries = useNavigation('side');
   const { pathname } = useLocation();
   const isHere = entries.some((entry) => pathname === entry.path || pathname.startsWith(`${entry.path}/`));
@@ -38,7 +38,7 @@ function Group({ title, entries }: { title: string; entries: ShownEntry[] }) {
               isPrefix={entry.path !== '/account'}
               className="focus-ring flex min-h-10 items-center gap-3 rounded-md px-3 text-sm font-medium text-ink no-underline transition-colors hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
             >
-              <Icon name={entry.icon} className="size-4.5 shrink-0" />
+              <WorkIcon name={entry.icon} className="size-4.5 shrink-0" />
               <span className="wrap-words">{entry.label}</span>
             </EntryLink>
           </li>

@@ -1,4 +1,4 @@
-import { loadRoutes } from '@highstreet/federation';
+import { loadRoutes } from '@highstreet/federation/frame';
 import { useEffect } from 'react';
 import { matchRoutes } from 'react-router';
 import { findSlice } from '../slices/find-slice.ts';

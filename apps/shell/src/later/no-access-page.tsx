@@ -1,4 +1,4 @@
-import { signInPath, useSession } from '@highstreet/federation';
+import { signInPath, useSession } from '@highstreet/federation/frame';
 import { ButtonLink } from '@highstreet/ui/button-link';
 import { Button } from '@highstreet/ui/button';
 import { EmptyState } from '@highstreet/ui/empty-state';
@@ -8,7 +8,7 @@ import { useTranslations } from 'use-intl';
 
 /** The page exists, but is for another role. */
 export function NoAccessPage({ access }: { access: string }) {
-  const text = useTranslations('shell.access');
+  const text = useTranslations('later.access');
   const { user, signOut } = useSession();
   const location = useLocation();
   const navigate = useNavigate();

@@ -1,11 +1,11 @@
-import { useSession } from '@highstreet/federation';
+import { useSession } from '@highstreet/federation/frame';
 import { Logo } from '@highstreet/ui/logo';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { showKeys } from '../keys/shell-keys.tsx';
+import { showKeys } from './show-keys.ts';
 import { useIdle } from '../routing/use-idle.ts';
-import { useNavigation } from './use-navigation.ts';
+import { useNavigation } from '../layout/use-navigation.ts';
 
 const ThemeSwitch = lazy(async () => ({ default: (await import('@highstreet/ui/theme-switch')).ThemeSwitch }));
 const LocaleSwitch = lazy(async () => ({ default: (await import('@highstreet/ui/locale-switch')).LocaleSwitch }));
@@ -14,7 +14,7 @@ const itemClass = 'focus-ring inline-flex min-h-8 cursor-pointer items-center ro
 
 /** Where else to go, and how the site looks and speaks. */
 export function SiteFooter() {
-  const text = useTranslations('shell');
+  const text = useTranslations('later');
   return (
     <footer className="mt-8 border-t border-line bg-surface text-sm">
       <div className="mx-auto grid max-w-page gap-8 px-4 py-10 sm:grid-cols-2 md:grid-cols-[2fr_1fr_1fr_1fr] md:px-6">
@@ -39,7 +39,7 @@ export function SiteFooter() {
 }
 
 function ShopColumn() {
-  const text = useTranslations('shell.footer');
+  const text = useTranslations('later.footer');
   return (
     <Column title={text('shop')}>
       {useNavigation('footer').map((entry) => (
@@ -52,7 +52,7 @@ function ShopColumn() {
 }
 
 function SellColumn() {
-  const text = useTranslations('shell.footer');
+  const text = useTranslations('later.footer');
   const { user } = useSession();
   const isSeller = user !== null && user.role !== 'customer';
   return (

@@ -1,11 +1,11 @@
-import { RemoteUnavailable } from '@highstreet/federation';
+import { RemoteUnavailable } from '@highstreet/federation/frame';
 import { lazy, Suspense, useEffect } from 'react';
 import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useOnline } from '../layout/use-online.ts';
 
 const ErrorPanel = lazy(async () => ({ default: (await import('@highstreet/ui/error-panel')).ErrorPanel }));
-const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page.tsx')).NotFoundPage }));
+const NotFoundPage = lazy(async () => ({ default: (await import('../later/not-found-page.tsx')).NotFoundPage }));
 
 /** Stands in the place of a page that could not be loaded or broke; the frame around it stays. */
 export function PageError() {

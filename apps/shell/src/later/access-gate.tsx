@@ -1,11 +1,11 @@
-import { session, signInPath, useSession } from '@highstreet/federation';
+import { session, signInPath, useSession } from '@highstreet/federation/frame';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { PageSkeleton } from '../layout/page-skeleton.tsx';
 import { isFor } from '../slices/find-slice.ts';
-import type { PageAccess } from './use-page-handle.ts';
+import type { PageAccess } from '../routing/use-page-handle.ts';
 
-const NoAccessPage = lazy(async () => ({ default: (await import('../pages/no-access-page.tsx')).NoAccessPage }));
+const NoAccessPage = lazy(async () => ({ default: (await import('./no-access-page.tsx')).NoAccessPage }));
 
 const allowed = {
   'signed-in': ['customer', 'seller', 'admin'],

@@ -1,2 +1,0 @@
-export function showKeys() {}
-export function ShellKeys() { return null; }

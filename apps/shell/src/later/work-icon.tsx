@@ -1,0 +1,35 @@
+import {
+  Heart,
+  House,
+  ImportIcon,
+  KeyRound,
+  LayoutGrid,
+  type LucideIcon,
+  MonitorSmartphone,
+  Package,
+  Search,
+  ShieldCheck,
+  UserRound,
+  Users,
+} from 'lucide-react';
+import type { IconName } from '../slices/slice.ts';
+
+const icons: Record<IconName, LucideIcon> = {
+  home: House,
+  search: Search,
+  heart: Heart,
+  account: UserRound,
+  categories: LayoutGrid,
+  security: ShieldCheck,
+  devices: MonitorSmartphone,
+  key: KeyRound,
+  products: Package,
+  import: ImportIcon,
+  users: Users,
+};
+
+/** The picture of an entry in a menu or in the side navigation. */
+export function WorkIcon({ name, className = 'size-5' }: { name: IconName; className?: string }) {
+  const Picture = icons[name];
+  return <Picture aria-hidden className={className} />;
+}
