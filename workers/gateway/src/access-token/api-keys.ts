@@ -7,6 +7,7 @@ export type ApiKeyFacts = {
   userId: string;
   role: Role;
   email: string;
+  name?: string;
   verified?: boolean;
   scopes: string[];
   limitPerMinute: number;
@@ -51,6 +52,7 @@ export function actorOfKey(facts: ApiKeyFacts): Actor {
     id: facts.userId,
     role: facts.role,
     email: facts.email,
+    name: facts.name ?? '',
     sessionId: facts.keyId,
     verified: facts.verified ?? true,
     scopes: facts.scopes,

@@ -52,7 +52,7 @@ describe('Callers.identify()', () => {
   test('accepts a good token, by header or cookie', async () => {
     const { identify, bearer, issuer } = await makeCallers();
     const token = await issuer.sign();
-    const actor = { id: 'usr_1', role: 'customer', email: 'ada@example.test', sessionId: 'ses_1', verified: true };
+    const actor = { id: 'usr_1', role: 'customer', email: 'ada@example.test', name: 'Ada', sessionId: 'ses_1', verified: true };
     expect(await bearer(token)).toMatchObject({ actor, isByCookie: false });
     expect(await identify({ cookie: `a=1; __Host-access=${token}; b=2` })).toMatchObject({ actor, isByCookie: true });
   });

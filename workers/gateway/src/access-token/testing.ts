@@ -15,6 +15,7 @@ export async function makeIssuer(now: () => number, kid = 'key-1', alg: 'EdDSA' 
       sub: 'usr_1',
       role: 'customer',
       email: 'ada@example.test',
+      name: 'Ada',
       verified: true,
       sid: 'ses_1',
       jti: 'tok_1',

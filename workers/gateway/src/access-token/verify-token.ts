@@ -66,13 +66,14 @@ export class TokenVerifier {
 }
 
 function verifiedOf(payload: JWTPayload): VerifiedToken | undefined {
-  const { sub, sid, role, email, verified, iat = 0, exp = 0 } = payload;
+  const { sub, sid, role, email, name, verified, iat = 0, exp = 0 } = payload;
   if (!sub || typeof sid !== 'string' || !isRole(role)) return undefined;
   return {
     actor: {
       id: sub,
       role,
       email: typeof email === 'string' ? email : '',
+      name: typeof name === 'string' ? name : '',
       sessionId: sid,
       verified: verified === true,
     },

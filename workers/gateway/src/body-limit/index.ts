@@ -11,11 +11,11 @@ export type LimitedBody = {
 
 type Options = { limit: number; isStreamed: boolean; timeLimitMs: number };
 
-const NO_BODY: LimitedBody = { body: undefined, isOver: () => false, isComplete: () => true };
+export const NO_BODY: LimitedBody = { body: undefined, isOver: () => false, isComplete: () => true };
 
 /** Takes the body in, at most `limit` bytes whether announced or not. Throws 413, 415 for a coded body, 408 for one too slow. */
 export async function limitBody(request: Request, options: Options): Promise<LimitedBody> {
-  if (!request.body || request.method === 'GET' || request.method === 'HEAD') return NO_BODY;
+  if (request.method === 'GET' || request.method === 'HEAD' || !request.body) return NO_BODY;
   const coding = request.headers.get('content-encoding');
   if (coding && coding.toLowerCase() !== 'identity') {
     throw new Refusal(problems.unsupportedType, 'Send the body without a content coding.', {

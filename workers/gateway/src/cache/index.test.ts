@@ -4,9 +4,9 @@ import { answerFrom, ResponseCache, type Cacheable } from './index.ts';
 const PUBLIC = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1';
 
 function makeCache(maxBytes?: number) {
-  const clock = { now: 1_000_000 };
-  const sleep = async (ms: number) => {
-    clock.now += ms;
+  const clock = { now: 1_000_000, step: 0 };
+  const sleep = async () => {
+    clock.now += clock.step;
     await Bun.sleep(0);
   };
   const cache = new ResponseCache({ now: () => clock.now, sleep, random: () => 0 }, maxBytes);
@@ -70,7 +70,8 @@ describe('ResponseCache', () => {
   });
 
   test('a filler that vanishes holds nobody up for ever', async () => {
-    const { cache, request } = makeCache();
+    const { cache, clock, request } = makeCache();
+    clock.step = 100;
     void cache.fill(request(() => new Promise(() => undefined)));
     const slice = makeSlice();
     const outcome = await cache.fill(request(slice.fetch, { deadline: 2_000_000 }));

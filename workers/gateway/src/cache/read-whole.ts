@@ -15,10 +15,12 @@ export async function readWhole(body: ReadableStream<Uint8Array>, limit: number)
   }
 }
 
-function resumed(
-  chunks: Uint8Array[],
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): ReadableStream<Uint8Array> {
+type Reader = {
+  read: () => Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel: (reason: unknown) => Promise<void>;
+};
+
+function resumed(chunks: Uint8Array[], reader: Reader): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const kept = chunks.shift();

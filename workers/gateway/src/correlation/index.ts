@@ -1,4 +1,4 @@
-import { continueTrace, correlationIdFrom, formatTraceparent, type Trace } from '@highstreet/telemetry';
+import { continueTrace, correlationIdFrom, type Trace } from '@highstreet/telemetry';
 
 /** The id under which a request is found in every log line, answer and problem body. */
 export function correlationOf(headers: Headers): string {
@@ -9,5 +9,3 @@ export function correlationOf(headers: Headers): string {
 export function traceOf(headers: Headers): Trace {
   return continueTrace(headers.get('traceparent'));
 }
-
-export { formatTraceparent };

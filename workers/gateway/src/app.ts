@@ -1,0 +1,80 @@
+import { refuseRejected, requireAccess } from './access/index.ts';
+import { answerRemoteFile } from './assets/answer-remote-file.ts';
+import type { Bindings } from './bindings.ts';
+import { limitBody } from './body-limit/index.ts';
+import { answerShared, isShareable } from './cache/answer-shared.ts';
+import { canonicalTarget } from './canonical-path/index.ts';
+import { clientAddress } from './client-address/index.ts';
+import { admitOrigin } from './cors/admit-origin.ts';
+import { requireOriginForCookie } from './cors/index.ts';
+import { openExchange } from './exchange.ts';
+import type { Gateway } from './gateway.ts';
+import { answerHealth } from './health/answer-health.ts';
+import { isHealthPath } from './health/index.ts';
+import { requireKnownMethod } from './methods/index.ts';
+import { answerDocument, DOCUMENT_PATH } from './openapi/answer-document.ts';
+import { limitRequest } from './rate-limit/limit-request.ts';
+import { refusalAnswer } from './refusal/index.ts';
+import { answerPage } from './shell-page/answer-page.ts';
+import { callSlice, passOn } from './upstream/index.ts';
+import { prepareCall, requireUpstream } from './upstream/prepare-call.ts';
+import type { Visit } from './visit.ts';
+
+/** Answers a request. What happens to it is written here from top to bottom; each step is a folder. */
+export async function handle(
+  gateway: Gateway,
+  bindings: Bindings,
+  request: Request,
+  waitUntil: (work: Promise<unknown>) => void,
+): Promise<Response> {
+  const exchange = openExchange(request, gateway.runtime.now(), waitUntil);
+  let response: Response;
+  try {
+    response = await answer({ exchange, gateway, bindings });
+  } catch (error) {
+    response = refusalAnswer(error, exchange);
+  }
+  gateway.log.write(exchange, response.status, gateway.runtime.now());
+  return response;
+}
+
+function answer(visit: Visit): Promise<Response> {
+  const { exchange } = visit;
+  Object.assign(exchange, canonicalTarget(exchange.request.url));
+  requireKnownMethod(exchange.method);
+  if (exchange.path.startsWith('/api/')) return answerApi(visit);
+  if (exchange.path.startsWith('/remotes/')) return answerRemoteFile(visit);
+  if (isHealthPath(exchange.path)) return answerHealth(visit);
+  return answerPage(visit);
+}
+
+async function answerApi(visit: Visit): Promise<Response> {
+  const { exchange, gateway } = visit;
+  const { headers, method, path } = exchange;
+  const { settings } = gateway;
+
+  const preflight = admitOrigin(exchange, settings);
+  if (preflight) return preflight;
+
+  const found = gateway.findUpstream(path);
+  if (found) exchange.route = path.length > found.prefix.length ? `${found.prefix}/*` : found.prefix;
+
+  exchange.caller = await gateway.callers.identify(headers, exchange.waitUntil);
+  const address = clientAddress(headers, settings.profile === 'production');
+  const isOverLimit = await limitRequest(visit, found, address);
+  refuseRejected(exchange.caller);
+  if (exchange.caller.isByCookie) requireOriginForCookie(exchange.origin, method);
+
+  if (path === DOCUMENT_PATH) return answerDocument(visit);
+  const upstream = requireUpstream(found);
+  requireAccess(upstream.access, method, exchange.caller);
+
+  const call = prepareCall(visit, upstream, { address, isOverLimit });
+  if (isShareable(exchange, upstream)) return answerShared(gateway, call);
+  call.body = await limitBody(exchange.request, {
+    limit: upstream.bodyLimit,
+    isStreamed: upstream.isStreamed,
+    timeLimitMs: upstream.deadlineMs,
+  });
+  return passOn(await callSlice(call), exchange);
+}

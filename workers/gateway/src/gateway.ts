@@ -1,0 +1,71 @@
+import { UpstreamGuard } from '@highstreet/resilience';
+import { AccessLog } from './access-log/index.ts';
+import { ApiKeys, Callers, KeySet, Revocations, revocationsInRedis, TokenVerifier } from './access-token/index.ts';
+import type { Bindings } from './bindings.ts';
+import { ResponseCache } from './cache/index.ts';
+import type { Settings } from './env.ts';
+import { Health } from './health/index.ts';
+import { OpenApi } from './openapi/index.ts';
+import { RateLimiter, redisBudget } from './rate-limit/index.ts';
+import { RedisLink } from './redis/index.ts';
+import type { Runtime } from './runtime.ts';
+import { ShellPage } from './shell-page/index.ts';
+import { within } from './time-limit.ts';
+import { slices, upstreamFinder, upstreams, type SliceName } from './upstreams.ts';
+
+const RPC_MS = 2_000;
+const DEV_PAGE_MS = 1_000;
+
+/** What one isolate keeps between requests. */
+export type Gateway = ReturnType<typeof createGateway>;
+
+/** Puts the parts together, once per isolate. `print` writes finished log lines. */
+export function createGateway(
+  settings: Settings,
+  bindings: Bindings,
+  runtime: Runtime,
+  print: (lines: string) => void,
+) {
+  const redis = new RedisLink(settings.redis, runtime);
+  return {
+    settings,
+    runtime,
+    redis,
+    callers: createCallers(settings, bindings, redis, runtime),
+    limiter: new RateLimiter(redisBudget(redis), runtime),
+    cache: new ResponseCache(runtime),
+    guards: createGuards(runtime),
+    findUpstream: upstreamFinder(upstreams, settings.profile !== 'production'),
+    page: new ShellPage(runtime, settings.profile === 'production' ? Number.POSITIVE_INFINITY : DEV_PAGE_MS),
+    api: new OpenApi(runtime),
+    health: new Health(runtime),
+    log: new AccessLog(settings.release, print),
+  };
+}
+
+function createCallers(settings: Settings, { IDENTITY }: Bindings, redis: RedisLink, runtime: Runtime): Callers {
+  const readKeys = async () => {
+    const response = await IDENTITY.fetch(new Request(`${settings.publicOrigin}/api/auth/jwks.json`));
+    return response.json();
+  };
+  const keys = new KeySet(() => within(RPC_MS, readKeys), runtime);
+  const rules = { issuer: settings.publicOrigin, audience: 'highstreet' };
+  const revocations = new Revocations(
+    revocationsInRedis(redis),
+    (since) => within(RPC_MS, () => IDENTITY.listRevocations(since)),
+    runtime,
+  );
+  const verifyKey = async (key: string) => {
+    const facts = await within(RPC_MS, () => IDENTITY.verifyApiKey(key));
+    if (facts === undefined) throw new Error('identity does not answer');
+    return facts;
+  };
+  return new Callers(new TokenVerifier(keys, rules, runtime), new ApiKeys(verifyKey, runtime), revocations);
+}
+
+function createGuards(runtime: Runtime): Record<SliceName, UpstreamGuard> {
+  return { identity: new UpstreamGuard(runtime), catalog: new UpstreamGuard(runtime) } satisfies Record<
+    keyof typeof slices,
+    UpstreamGuard
+  >;
+}

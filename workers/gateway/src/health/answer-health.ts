@@ -1,0 +1,34 @@
+import { requireRead } from '../methods/index.ts';
+import { apiHeaders } from '../security-headers/index.ts';
+import { slices } from '../upstreams.ts';
+import type { Visit } from '../visit.ts';
+
+/** `/health` and what is below it. Only admins see more than whether the parts serve. */
+export async function answerHealth(visit: Visit): Promise<Response> {
+  const { exchange, gateway, bindings } = visit;
+  requireRead(exchange.method);
+  exchange.route = exchange.path;
+  const names = Object.entries(slices);
+  const url = `${gateway.settings.publicOrigin}/health`;
+  const { status, body } = await gateway.health.answer(
+    exchange.path,
+    {
+      release: gateway.settings.release,
+      slices: Object.fromEntries(names.map(([name, { api }]) => [name, () => bindings[api].fetch(new Request(url))])),
+      breakers: Object.fromEntries(Object.entries(gateway.guards).map(([name, guard]) => [name, () => guard.state()])),
+      pingRedis: () => gateway.redis.run((redis) => redis.ping()),
+      areLimitsShared: () => gateway.redis.isUp(),
+    },
+    await isInsider(visit),
+  );
+  const headers = { ...apiHeaders, 'cache-control': 'no-store', ...exchange.own };
+  const response = Response.json(body, { status, headers });
+  return exchange.method === 'HEAD' ? new Response(null, response) : response;
+}
+
+async function isInsider({ exchange, gateway }: Visit): Promise<boolean> {
+  if (!exchange.headers.has('authorization')) return false;
+  const identify = async () => gateway.callers.identify(exchange.headers, exchange.waitUntil);
+  const caller = await identify().catch(() => undefined);
+  return caller?.actor?.role === 'admin';
+}
