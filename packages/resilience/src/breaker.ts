@@ -1,8 +1,8 @@
 export type BreakerState = 'closed' | 'open' | 'half-open';
 export type Outcome = 'success' | 'failure' | 'neutral';
 
-/** Leave to make one call. Its outcome counts only while the breaker is in the same period. */
-export type Admission = { readonly period: number; readonly expiresAt: number };
+/** Leave to make one call. Its outcome counts only while the breaker is in the same period. A probe must not be repeated. */
+export type Admission = { readonly period: number; readonly expiresAt: number; readonly isProbe: boolean };
 
 type Options = { failures: number; openMs: number; probes: number };
 
@@ -29,8 +29,9 @@ export class Breaker {
   admit(now: number, expiresAt: number): Admission | undefined {
     if (this.#state === 'open' && now - this.#openedAt >= this.#options.openMs) this.#enter('half-open');
     if (this.#state === 'open') return undefined;
-    const admission = { period: this.#period, expiresAt };
-    if (this.#state === 'half-open') {
+    const isProbe = this.#state === 'half-open';
+    const admission = { period: this.#period, expiresAt, isProbe };
+    if (isProbe) {
       this.#forgetLostProbes(now);
       if (this.#probes.size + this.#probesPassed >= this.#options.probes) return undefined;
       this.#probes.add(admission);

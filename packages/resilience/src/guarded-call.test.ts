@@ -106,6 +106,23 @@ describe('UpstreamGuard.call()', () => {
     expect(upstream.seen.calls).toBe(5);
   });
 
+  test('counts a call once, however often it was tried', async () => {
+    const { call, guard } = makeGuard();
+    const upstream = answering(502);
+    for (let request = 0; request < 4; request += 1) await call(upstream.send);
+    expect(guard.state()).toBe('closed');
+    expect(upstream.seen.calls).toBe(12);
+  });
+
+  test('sends exactly two requests while half-open', async () => {
+    const { call, clock } = makeGuard();
+    const upstream = answering(502);
+    for (let request = 0; request < 5; request += 1) await call(upstream.send, { isRepeatable: false });
+    clock.now += 10_000;
+    await Promise.all(Array.from({ length: 50 }, () => call(upstream.send)));
+    expect(upstream.seen.calls).toBe(5 + 2);
+  });
+
   test('4xx answers, callers that leave and deadlines they shortened do not open it', async () => {
     const { call, guard, clock } = makeGuard();
     for (let request = 0; request < 10; request += 1) {

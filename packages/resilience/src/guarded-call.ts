@@ -1,5 +1,5 @@
-import { Breaker, type Admission, type BreakerState, type Outcome } from './breaker.ts';
-import { Ceiling, type Place } from './ceiling.ts';
+import { Breaker, type BreakerState, type Outcome } from './breaker.ts';
+import { Ceiling } from './ceiling.ts';
 import { jitter, RetryBudget, retryAfterMs } from './retry.ts';
 import { untilDeadline } from './until-deadline.ts';
 
@@ -48,23 +48,13 @@ export class UpstreamGuard {
     return this.#breaker.state(this.#runtime.now());
   }
 
-  /** Calls with deadline, breaker, ceiling and retries. Resolves for every end; an `answered` response is unread. */
+  /**
+   * Calls with deadline, breaker, ceiling and retries. Resolves for every end; an `answered` response is unread. However often it
+   * was tried, a call counts once for the breaker, by how it ended.
+   */
   async call(call: Call): Promise<CallOutcome> {
-    if (call.deadline <= this.#runtime.now()) return { kind: 'expired' };
-    this.#budget.earn();
-    for (let retry = 0; ; retry += 1) {
-      const outcome = await this.#attempt(call);
-      const wait =
-        retry < MAX_RETRIES && call.isRepeatable ? this.#waitBefore(retry, outcome, call) : undefined;
-      if (wait === undefined) return outcome;
-      if (outcome.kind === 'answered') await outcome.response.body?.cancel().catch(() => undefined);
-      await this.#runtime.sleep(wait);
-      if (call.callerSignal?.aborted) return { kind: 'aborted' };
-    }
-  }
-
-  async #attempt(call: Call): Promise<CallOutcome> {
     const now = this.#runtime.now();
+    if (call.deadline <= now) return { kind: 'expired' };
     const expiresAt = call.deadline + EXPIRY_GRACE_MS;
     const place = this.#ceiling.enter(now, expiresAt);
     if (!place) return { kind: 'busy', retryAfterMs: 1_000 };
@@ -73,20 +63,29 @@ export class UpstreamGuard {
       this.#ceiling.leave(place);
       return { kind: 'open', retryAfterMs: this.#breaker.retryAfterMs(now) };
     }
-    const outcome = await untilDeadline(call.send, call.deadline - now, call.callerSignal);
-    this.#settle(place, admission, judge(outcome, call));
+    const outcome = await this.#attempts(call, admission.isProbe ? 0 : MAX_RETRIES);
+    this.#ceiling.leave(place);
+    this.#breaker.report(admission, judge(outcome, call), this.#runtime.now());
     return outcome;
   }
 
-  #settle(place: Place, admission: Admission, outcome: Outcome): void {
-    this.#ceiling.leave(place);
-    this.#breaker.report(admission, outcome, this.#runtime.now());
+  async #attempts(call: Call, maxRetries: number): Promise<CallOutcome> {
+    this.#budget.earn();
+    for (let retry = 0; ; retry += 1) {
+      const outcome = await untilDeadline(call.send, call.deadline - this.#runtime.now(), call.callerSignal);
+      const wait =
+        retry < maxRetries && call.isRepeatable ? this.#waitBefore(retry, outcome, call) : undefined;
+      if (wait === undefined) return outcome;
+      if (outcome.kind === 'answered') await outcome.response.body?.cancel().catch(() => undefined);
+      await this.#runtime.sleep(wait);
+      if (call.callerSignal?.aborted) return { kind: 'aborted' };
+    }
   }
 
   /** Milliseconds to wait before the next attempt, or undefined when there is to be none. */
   #waitBefore(retry: number, outcome: CallOutcome, call: Call): number | undefined {
-    if (!isWorthRetrying(outcome, call)) return undefined;
     const now = this.#runtime.now();
+    if (!isWorthRetrying(outcome, call) || this.#breaker.state(now) !== 'closed') return undefined;
     const asked =
       outcome.kind === 'answered' ? retryAfterMs(outcome.response.headers.get('retry-after'), now) : 0;
     const wait = Math.max(asked, jitter(retry, this.#runtime.random));

@@ -12,4 +12,7 @@ export type IdentityApi = Service & {
 };
 
 /** The services that `wrangler.toml` binds; `ASSETS` are the shell's files. */
-export type Bindings = { ASSETS: Service; IDENTITY: IdentityApi } & Record<ApiBinding | FilesBinding, Service>;
+export type Bindings = { ASSETS: Service; IDENTITY: IdentityApi } & Record<
+  ApiBinding | FilesBinding,
+  Service
+>;

@@ -1,11 +1,11 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 const Settings = z.object({
   PROFILE: z.enum(['local', 'bench', 'production']),
   PUBLIC_ORIGIN: z.url(),
-  RELEASE: z._default(z.string(), 'dev'),
-  ALLOWED_ORIGINS: z._default(z.string(), ''),
-  RATE_LIMITS: z._default(z.enum(['default', 'off']), 'default'),
+  RELEASE: z.optional(z.string()),
+  ALLOWED_ORIGINS: z.optional(z.string()),
+  RATE_LIMITS: z.optional(z.enum(['default', 'off'])),
   REDIS_URL: z.optional(z.url()),
   REDIS_TOKEN: z.optional(z.string()),
 });
@@ -23,12 +23,16 @@ export type Settings = {
 /** Reads the vars once per isolate. Limits can be off for load tests only; production refuses to start so. */
 export function readSettings(env: object): Settings {
   const vars = Settings.parse(env);
-  if (vars.PROFILE === 'production' && vars.RATE_LIMITS === 'off') throw new Error('RATE_LIMITS=off in production');
+  if (vars.PROFILE === 'production' && vars.RATE_LIMITS === 'off')
+    throw new Error('RATE_LIMITS=off in production');
   return {
     profile: vars.PROFILE,
     publicOrigin: new URL(vars.PUBLIC_ORIGIN).origin,
-    release: vars.RELEASE,
-    allowedOrigins: vars.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()).filter(Boolean),
+    release: vars.RELEASE ?? 'dev',
+    allowedOrigins: (vars.ALLOWED_ORIGINS ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     areLimitsOff: vars.PROFILE === 'bench' || vars.RATE_LIMITS === 'off',
     redis: vars.REDIS_URL && vars.REDIS_TOKEN ? { url: vars.REDIS_URL, token: vars.REDIS_TOKEN } : undefined,
   };

@@ -1,6 +1,13 @@
 import { UpstreamGuard } from '@highstreet/resilience';
 import { AccessLog } from './access-log/index.ts';
-import { ApiKeys, Callers, KeySet, Revocations, revocationsInRedis, TokenVerifier } from './access-token/index.ts';
+import {
+  ApiKeys,
+  Callers,
+  KeySet,
+  Revocations,
+  revocationsInRedis,
+  TokenVerifier,
+} from './access-token/index.ts';
 import type { Bindings } from './bindings.ts';
 import { ResponseCache } from './cache/index.ts';
 import type { Settings } from './env.ts';
@@ -43,7 +50,12 @@ export function createGateway(
   };
 }
 
-function createCallers(settings: Settings, { IDENTITY }: Bindings, redis: RedisLink, runtime: Runtime): Callers {
+function createCallers(
+  settings: Settings,
+  { IDENTITY }: Bindings,
+  redis: RedisLink,
+  runtime: Runtime,
+): Callers {
   const readKeys = async () => {
     const response = await IDENTITY.fetch(new Request(`${settings.publicOrigin}/api/auth/jwks.json`));
     return response.json();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { upstreamFinder, upstreams, type Upstream } from './upstreams.ts';
+import { upstreamFinder, upstreams } from './upstreams.ts';
 
 const find = upstreamFinder(upstreams, false);
 
@@ -13,15 +13,20 @@ describe('upstreamFinder()', () => {
     ['/api/auth/register', '/api/auth/register'],
     ['/api/auth/login', '/api/auth'],
   ])('%p belongs to %p', (path, prefix) => {
-    expect(find(path)?.prefix).toBe(prefix as Upstream['prefix']);
+    expect(String(find(path)?.prefix)).toBe(prefix);
   });
 
-  test.each(['/api', '/api/product', '/api/productsx', '/api/Products', '/api/v2/products', '/products', '/'])(
-    '%p belongs to none',
-    (path) => {
-      expect(find(path)).toBeUndefined();
-    },
-  );
+  test.each([
+    '/api',
+    '/api/product',
+    '/api/productsx',
+    '/api/Products',
+    '/api/v2/products',
+    '/products',
+    '/',
+  ])('%p belongs to none', (path) => {
+    expect(find(path)).toBeUndefined();
+  });
 
   test('knows the paths for development on a local machine only', () => {
     expect(find('/api/dev/mails')).toBeUndefined();

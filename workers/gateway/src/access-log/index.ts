@@ -36,7 +36,11 @@ export class AccessLog {
     exchange.waitUntil(new Promise<void>((resolve) => setTimeout(resolve, HOLD_MS)).then(() => this.flush()));
   }
 
-  #format({ method, route, correlationId, startedAt, trace, cache }: Exchange, status: number, now: number): string {
+  #format(
+    { method, route, correlationId, startedAt, trace, cache }: Exchange,
+    status: number,
+    now: number,
+  ): string {
     const level = status >= 500 ? 'error' : 'info';
     const verb = KNOWN.has(method) ? method : 'OTHER';
     return (

@@ -5,7 +5,11 @@ import { AUDIENCE, ISSUER, makeIssuer } from './testing.ts';
 
 async function makeCallers() {
   const clock = { now: 1_800_000_000_000 };
-  const runtime = { now: () => clock.now, sleep: async (ms: number) => void (clock.now += ms), random: () => 0 };
+  const runtime = {
+    now: () => clock.now,
+    sleep: async (ms: number) => void (clock.now += ms),
+    random: () => 0,
+  };
   const issuer = await makeIssuer(runtime.now);
   const state = {
     jwks: { keys: [issuer.jwk] },
@@ -52,9 +56,19 @@ describe('Callers.identify()', () => {
   test('accepts a good token, by header or cookie', async () => {
     const { identify, bearer, issuer } = await makeCallers();
     const token = await issuer.sign();
-    const actor = { id: 'usr_1', role: 'customer', email: 'ada@example.test', name: 'Ada', sessionId: 'ses_1', verified: true };
+    const actor = {
+      id: 'usr_1',
+      role: 'customer',
+      email: 'ada@example.test',
+      name: 'Ada',
+      sessionId: 'ses_1',
+      verified: true,
+    };
     expect(await bearer(token)).toMatchObject({ actor, isByCookie: false });
-    expect(await identify({ cookie: `a=1; __Host-access=${token}; b=2` })).toMatchObject({ actor, isByCookie: true });
+    expect(await identify({ cookie: `a=1; __Host-access=${token}; b=2` })).toMatchObject({
+      actor,
+      isByCookie: true,
+    });
   });
 
   test('accepts ES256', async () => {
@@ -64,13 +78,20 @@ describe('Callers.identify()', () => {
     expect((await bearer(await other.sign())).actor?.id).toBe('usr_1');
   });
 
-  test.each(['', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', 'Bearer a, Bearer b', 'Bearer ü', 'token', 'Bearer a.b.c'])(
-    'rejects the malformed Authorization %p',
-    async (authorization) => {
-      const { identify } = await makeCallers();
-      expect((await identify({ authorization })).isRejected).toBe(true);
-    },
-  );
+  test.each([
+    '',
+    'Bearer',
+    'Bearer ',
+    'Basic YTpi',
+    'Bearer a b',
+    'Bearer a, Bearer b',
+    'Bearer ü',
+    'token',
+    'Bearer a.b.c',
+  ])('rejects the malformed Authorization %p', async (authorization) => {
+    const { identify } = await makeCallers();
+    expect((await identify({ authorization })).isRejected).toBe(true);
+  });
 
   test.each([
     ['another issuer', { iss: 'http://evil.test' }],

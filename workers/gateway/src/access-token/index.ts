@@ -58,7 +58,11 @@ export class Callers {
     };
   }
 
-  #byToken(token: string, isByCookie: boolean, waitUntil: (work: Promise<unknown>) => void): Caller | Promise<Caller> {
+  #byToken(
+    token: string,
+    isByCookie: boolean,
+    waitUntil: (work: Promise<unknown>) => void,
+  ): Caller | Promise<Caller> {
     const known = this.#tokens.recall(token);
     const isFresh = this.#revocations.ensureFresh(waitUntil);
     if (known && isFresh === true) return this.#callerOf(known, isByCookie);
@@ -73,7 +77,8 @@ export class Callers {
   }
 
   #callerOf({ actor, issuedAt }: VerifiedToken, isByCookie: boolean): Caller {
-    if (this.#revocations.isRevoked({ userId: actor.id, sessionId: actor.sessionId, issuedAt })) return REJECTED;
+    if (this.#revocations.isRevoked({ userId: actor.id, sessionId: actor.sessionId, issuedAt }))
+      return REJECTED;
     return { actor, isRejected: false, isByCookie };
   }
 }

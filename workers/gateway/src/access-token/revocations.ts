@@ -63,7 +63,8 @@ export class Revocations {
       const now = this.#runtime.now();
       const quick = await this.#fromRedis(now).catch(() => undefined);
       const isFullDue = now - this.#fullReadAt >= FULL_READ_MS;
-      const full = !quick || isFullDue ? await this.#fromSource(now - TOKEN_LIFE_MS).catch(() => undefined) : undefined;
+      const full =
+        !quick || isFullDue ? await this.#fromSource(now - TOKEN_LIFE_MS).catch(() => undefined) : undefined;
       if (full) this.#fullReadAt = now;
       if (quick || full) this.#learn([...(quick ?? []), ...(full ?? [])], now);
     } finally {

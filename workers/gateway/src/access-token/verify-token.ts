@@ -92,7 +92,8 @@ function keyIdOf(token: string): string | undefined {
   if (!header) return undefined;
   try {
     const parsed: unknown = JSON.parse(atob(header.replaceAll('-', '+').replaceAll('_', '/')));
-    if (typeof parsed !== 'object' || parsed === null || !('kid' in parsed) || !('alg' in parsed)) return undefined;
+    if (typeof parsed !== 'object' || parsed === null || !('kid' in parsed) || !('alg' in parsed))
+      return undefined;
     if (typeof parsed.alg !== 'string' || !ALGORITHMS.includes(parsed.alg)) return undefined;
     return typeof parsed.kid === 'string' ? parsed.kid : undefined;
   } catch {

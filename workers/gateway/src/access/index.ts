@@ -15,5 +15,7 @@ export function refuseRejected({ isRejected }: Caller): void {
 /** Refuses strangers where the table of upstreams asks for a caller who is signed in. */
 export function requireAccess(access: Access, method: string, { actor }: Caller): void {
   if (actor || access === 'public' || (access === 'public-read' && READS.has(method))) return;
-  throw new Refusal(problems.unauthorized, 'Sign in to do this.', { 'www-authenticate': 'Bearer realm="highstreet"' });
+  throw new Refusal(problems.unauthorized, 'Sign in to do this.', {
+    'www-authenticate': 'Bearer realm="highstreet"',
+  });
 }

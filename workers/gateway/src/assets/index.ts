@@ -48,5 +48,10 @@ function headersOf(found: Response, path: string): Headers {
 }
 
 function cannotRead(cause: unknown): never {
-  throw new Refusal(problems.unavailable, 'This file cannot be read right now.', { 'retry-after': '2' }, cause);
+  throw new Refusal(
+    problems.unavailable,
+    'This file cannot be read right now.',
+    { 'retry-after': '2' },
+    cause,
+  );
 }

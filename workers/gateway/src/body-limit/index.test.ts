@@ -40,7 +40,9 @@ describe('limitBody()', () => {
 
   test('refuses a body that comes too slowly', async () => {
     const request = chunked(['1', '2', '3'], 40);
-    expect(limitBody(request, { ...small, timeLimitMs: 60 })).rejects.toMatchObject({ type: { status: 408 } });
+    expect(limitBody(request, { ...small, timeLimitMs: 60 })).rejects.toMatchObject({
+      type: { status: 408 },
+    });
   });
 
   test('refuses a coded body', async () => {

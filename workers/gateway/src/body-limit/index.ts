@@ -28,7 +28,10 @@ export async function limitBody(request: Request, options: Options): Promise<Lim
   return { ...NO_BODY, body };
 }
 
-async function readAll(stream: ReadableStream<Uint8Array>, options: Options): Promise<Uint8Array<ArrayBuffer>> {
+async function readAll(
+  stream: ReadableStream<Uint8Array>,
+  options: Options,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -24,13 +24,14 @@ export function answerShared(gateway: Gateway, call: SliceCall): Response | Prom
   };
   const stored = gateway.cache.find(request);
   if (stored) return shared({ kind: 'hit', stored }, exchange);
-  return gateway.cache.fill(request).then((outcome) => shared(outcome, exchange));
+  return gateway.cache.load(request).then((outcome) => shared(outcome, exchange));
 }
 
 function shared(outcome: CacheOutcome, exchange: Exchange): Response {
   exchange.cache = outcome.kind;
   if (outcome.kind !== 'pass') {
-    exchange.own['cache-status'] = outcome.kind === 'hit' ? 'highstreet; hit' : 'highstreet; fwd=miss; stored';
+    exchange.own['cache-status'] =
+      outcome.kind === 'hit' ? 'highstreet; hit' : 'highstreet; fwd=miss; stored';
     return answerFrom(outcome.stored, exchange, exchange.own);
   }
   const response = passOn(outcome.response, exchange);

@@ -9,7 +9,8 @@ export function freshnessOf(status: number, headers: Headers): Freshness | undef
   if (status !== 200 || headers.has('set-cookie')) return undefined;
   if (varyOf(headers).some((name) => NEVER_SHARED.has(name))) return undefined;
   const rules = directivesOf(headers.get('cache-control') ?? '');
-  if (!rules.has('public') || rules.has('private') || rules.has('no-store') || rules.has('no-cache')) return undefined;
+  if (!rules.has('public') || rules.has('private') || rules.has('no-store') || rules.has('no-cache'))
+    return undefined;
   const fresh = secondsOf(rules.get('s-maxage') ?? rules.get('max-age'));
   if (fresh === 0) return undefined;
   return { freshMs: fresh * 1_000, staleMs: secondsOf(rules.get('stale-while-revalidate')) * 1_000 };
@@ -18,7 +19,10 @@ export function freshnessOf(status: number, headers: Headers): Freshness | undef
 /** The request headers that the answer depends on, in lower case and sorted. */
 export function varyOf(headers: Headers): string[] {
   const names = (headers.get('vary') ?? '').toLowerCase().split(',');
-  return names.map((name) => name.trim()).filter(Boolean).toSorted();
+  return names
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .toSorted();
 }
 
 function directivesOf(header: string): Map<string, string> {

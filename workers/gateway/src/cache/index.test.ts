@@ -26,7 +26,10 @@ function makeCache(maxBytes?: number) {
 
 /** A slice that answers with its own count. */
 function makeSlice(headers: Record<string, string> = { 'cache-control': PUBLIC, etag: '"a"' }, status = 200) {
-  const slice = { calls: 0, fetch: async () => new Response(String((slice.calls += 1)), { status, headers }) };
+  const slice = {
+    calls: 0,
+    fetch: async () => new Response(String((slice.calls += 1)), { status, headers }),
+  };
   return slice;
 }
 
@@ -36,7 +39,7 @@ describe('ResponseCache', () => {
   test('keeps a public answer for as long as it says', async () => {
     const { cache, clock, request } = makeCache();
     const slice = makeSlice({ 'cache-control': 'public, s-maxage=10, max-age=0' });
-    expect((await cache.fill(request(slice.fetch))).kind).toBe('miss');
+    expect((await cache.load(request(slice.fetch))).kind).toBe('miss');
     clock.now += 9_999;
     expect(text(cache.find(request(slice.fetch))?.body)).toBe('1');
     clock.now += 1;
@@ -46,9 +49,10 @@ describe('ResponseCache', () => {
   test('gives out a stale answer while one request fetches a new one', async () => {
     const { cache, clock, request, settle } = makeCache();
     const slice = makeSlice();
-    await cache.fill(request(slice.fetch));
+    await cache.load(request(slice.fetch));
     clock.now += 1_500;
-    for (let index = 0; index < 10; index += 1) expect(text(cache.find(request(slice.fetch))?.body)).toBe('1');
+    for (let index = 0; index < 10; index += 1)
+      expect(text(cache.find(request(slice.fetch))?.body)).toBe('1');
     await settle();
     expect(slice.calls).toBe(2);
     expect(text(cache.find(request(slice.fetch))?.body)).toBe('2');
@@ -63,7 +67,7 @@ describe('ResponseCache', () => {
       await Bun.sleep(5);
       return slice.fetch();
     };
-    const outcomes = await Promise.all(Array.from({ length: 100 }, () => cache.fill(request(slow))));
+    const outcomes = await Promise.all(Array.from({ length: 100 }, () => cache.load(request(slow))));
     expect(slice.calls).toBe(1);
     expect(outcomes.filter(({ kind }) => kind === 'miss')).toHaveLength(1);
     expect(outcomes.filter(({ kind }) => kind === 'hit')).toHaveLength(99);
@@ -72,13 +76,13 @@ describe('ResponseCache', () => {
   test('a filler that vanishes holds nobody up for ever', async () => {
     const { cache, clock, request } = makeCache();
     clock.step = 100;
-    void cache.fill(request(() => new Promise(() => undefined)));
+    void cache.load(request(() => new Promise(() => undefined)));
     const slice = makeSlice();
-    const outcome = await cache.fill(request(slice.fetch, { deadline: 2_000_000 }));
+    const outcome = await cache.load(request(slice.fetch, { deadline: 2_000_000 }));
     expect(outcome.kind).toBe('miss');
   });
 
-  test.each([
+  const refused: [string, Record<string, string>][] = [
     ['private', { 'cache-control': 'private, max-age=60' }],
     ['no-store', { 'cache-control': 'public, max-age=60, no-store' }],
     ['nothing', {}],
@@ -86,17 +90,18 @@ describe('ResponseCache', () => {
     ['a cookie', { 'cache-control': PUBLIC, 'set-cookie': 'a=1' }],
     ['Vary: *', { 'cache-control': PUBLIC, vary: '*' }],
     ['Vary: Cookie', { 'cache-control': PUBLIC, vary: 'Accept, Cookie' }],
-  ] as [string, Record<string, string>][])('never keeps an answer with %s', async (_, headers) => {
+  ];
+  test.each(refused)('never keeps an answer with %s', async (_, headers) => {
     const { cache, request } = makeCache();
     const slice = makeSlice(headers);
-    expect((await cache.fill(request(slice.fetch))).kind).toBe('pass');
+    expect((await cache.load(request(slice.fetch))).kind).toBe('pass');
     expect(cache.find(request(slice.fetch))).toBeUndefined();
   });
 
   test('never keeps an error', async () => {
     const { cache, request } = makeCache();
     for (const status of [404, 500, 301]) {
-      expect((await cache.fill(request(makeSlice(undefined, status).fetch))).kind).toBe('pass');
+      expect((await cache.load(request(makeSlice(undefined, status).fetch))).kind).toBe('pass');
     }
   });
 
@@ -105,9 +110,9 @@ describe('ResponseCache', () => {
     const slice = makeSlice({ 'cache-control': PUBLIC, vary: 'Accept-Language' });
     const german = { headers: new Headers({ 'accept-language': 'de' }) };
     const english = { headers: new Headers({ 'accept-language': 'en' }) };
-    await cache.fill(request(slice.fetch, german));
+    await cache.load(request(slice.fetch, german));
     expect(cache.find(request(slice.fetch, english))).toBeUndefined();
-    await cache.fill(request(slice.fetch, english));
+    await cache.load(request(slice.fetch, english));
     expect(text(cache.find(request(slice.fetch, german))?.body)).toBe('1');
     expect(text(cache.find(request(slice.fetch, english))?.body)).toBe('2');
   });
@@ -115,8 +120,10 @@ describe('ResponseCache', () => {
   test('stays within its memory, the oldest leaving first', async () => {
     const { cache, request } = makeCache(20_000);
     const page = async () => new Response('x'.repeat(5_000), { headers: { 'cache-control': PUBLIC } });
-    for (let index = 0; index < 10; index += 1) await cache.fill(request(page, { address: `/${index}` }));
-    const kept = Array.from({ length: 10 }, (_, index) => cache.find(request(page, { address: `/${index}` })));
+    for (let index = 0; index < 10; index += 1) await cache.load(request(page, { address: `/${index}` }));
+    const kept = Array.from({ length: 10 }, (_, index) =>
+      cache.find(request(page, { address: `/${index}` })),
+    );
     expect(kept.filter(Boolean)).toHaveLength(3);
     expect(kept[9]).toBeDefined();
   });
@@ -124,7 +131,7 @@ describe('ResponseCache', () => {
   test('passes a body of more than 1 MiB on whole', async () => {
     const { cache, request } = makeCache();
     const big = 'x'.repeat(3 * 1024 * 1024);
-    const outcome = await cache.fill(
+    const outcome = await cache.load(
       request(async () => new Response(big, { headers: { 'cache-control': PUBLIC } })),
     );
     expect(outcome.kind).toBe('pass');
@@ -135,7 +142,7 @@ describe('ResponseCache', () => {
 describe('answerFrom()', () => {
   const fill = async () => {
     const { cache, request } = makeCache();
-    const outcome = await cache.fill(request(makeSlice().fetch));
+    const outcome = await cache.load(request(makeSlice().fetch));
     if (outcome.kind === 'pass') throw new Error('not kept');
     return outcome.stored;
   };
@@ -143,7 +150,11 @@ describe('answerFrom()', () => {
   test('answers 304 to the tag at hand', async () => {
     const stored = await fill();
     for (const tag of ['"a"', 'W/"a"', '"b", "a"', '*']) {
-      const response = answerFrom(stored, { method: 'GET', headers: new Headers({ 'if-none-match': tag }) }, {});
+      const response = answerFrom(
+        stored,
+        { method: 'GET', headers: new Headers({ 'if-none-match': tag }) },
+        {},
+      );
       expect([response.status, await response.text()]).toEqual([304, '']);
       expect(response.headers.get('etag')).toBe('"a"');
     }
@@ -152,7 +163,11 @@ describe('answerFrom()', () => {
   });
 
   test('answers HEAD without a body', async () => {
-    const response = answerFrom(await fill(), { method: 'HEAD', headers: new Headers() }, { 'x-correlation-id': 'c' });
+    const response = answerFrom(
+      await fill(),
+      { method: 'HEAD', headers: new Headers() },
+      { 'x-correlation-id': 'c' },
+    );
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(response.headers.get('content-length')).toBe('1');
     expect(response.headers.get('x-correlation-id')).toBe('c');

@@ -26,7 +26,14 @@ const MAX_BODY = 1024 * 1024;
 const FILL_MS = 5_000;
 const NOT_KEPT_MS = 2_000;
 const MAX_NOT_KEPT = 5_000;
-const NOT_STORED = new Set(['age', 'date', 'connection', 'transfer-encoding', 'content-length', 'x-correlation-id']);
+const NOT_STORED = new Set([
+  'age',
+  'date',
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'x-correlation-id',
+]);
 
 /** Public answers in this isolate's memory. One request at a time fills an address; the others wait for what it brings. */
 export class ResponseCache {
@@ -53,7 +60,7 @@ export class ResponseCache {
   }
 
   /** Fetches, or waits for the request that is fetching the same. Call when `find` has nothing. */
-  async fill(request: Cacheable): Promise<CacheOutcome> {
+  async load(request: Cacheable): Promise<CacheOutcome> {
     while (this.#runtime.now() < request.deadline && !this.#isNotKept(request.address)) {
       if (this.#fills.take(request.address)) return this.#fetchAndEnd(request);
       await this.#fills.wait(request.address, request.deadline);

@@ -8,7 +8,7 @@ const PLAIN = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9_~.,:@!$&'()*+=-]+)+$|^\/$/;
 const PLAIN_CHARACTER = /[A-Za-z0-9_~.,:@!$&'()*+=-]/;
 const ENCODED_TWICE = /%25(?:2e|2f|5c|00)/i;
 // What a server behind the gateway could read as the end of a segment or of the path.
-const AMBIGUOUS = /[\\;/\u0000-\u001f\u007f]/;
+const AMBIGUOUS = /[\\;/\p{Cc}]/u;
 const VERSION_1 = '/api/v1/';
 
 /**
@@ -17,7 +17,8 @@ const VERSION_1 = '/api/v1/';
  * backslashes, control characters, path parameters) is refused. `/api/v1/x` is `/api/x` by name.
  */
 export function canonicalTarget(url: string): Target {
-  if (url.length > MAX_LENGTH) throw new Refusal(problems.addressTooLong, `At most ${MAX_LENGTH} characters.`);
+  if (url.length > MAX_LENGTH)
+    throw new Refusal(problems.addressTooLong, `At most ${MAX_LENGTH} characters.`);
   const start = url.indexOf('/', url.indexOf('//') + 2);
   if (start < 0) return { path: '/', search: '' };
   const end = endOfPath(url, start);

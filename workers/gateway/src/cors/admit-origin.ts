@@ -1,6 +1,13 @@
 import type { Exchange } from '../exchange.ts';
 import { apiHeaders } from '../security-headers/index.ts';
-import { corsHeaders, isPreflight, judgeOrigin, preflightHeaders, refuseForeign, type OriginRules } from './index.ts';
+import {
+  corsHeaders,
+  isPreflight,
+  judgeOrigin,
+  preflightHeaders,
+  refuseForeign,
+  type OriginRules,
+} from './index.ts';
 
 /** Notes where the request comes from and refuses what a foreign page must not do; a preflight is answered here. */
 export function admitOrigin(exchange: Exchange, rules: OriginRules): Response | undefined {

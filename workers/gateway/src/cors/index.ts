@@ -57,7 +57,11 @@ export function requireOriginForCookie(judged: Origin, method: string): void {
 }
 
 /** What a listed origin may read; credentials only when it is listed by name. */
-export function corsHeaders(judged: Origin, origin: string | null, rules: OriginRules): Record<string, string> {
+export function corsHeaders(
+  judged: Origin,
+  origin: string | null,
+  rules: OriginRules,
+): Record<string, string> {
   if (judged !== 'listed' || origin === null) return {};
   const isByName = rules.allowedOrigins.includes(origin);
   return {
@@ -73,8 +77,13 @@ export function isPreflight(method: string, headers: Headers): boolean {
 }
 
 /** The answer to a preflight. */
-export function preflightHeaders(judged: Origin, origin: string | null, rules: OriginRules): Record<string, string> {
-  if (judged === 'foreign') throw new Refusal(problems.forbidden, 'Pages of this origin may not use the API.');
+export function preflightHeaders(
+  judged: Origin,
+  origin: string | null,
+  rules: OriginRules,
+): Record<string, string> {
+  if (judged === 'foreign')
+    throw new Refusal(problems.forbidden, 'Pages of this origin may not use the API.');
   return {
     ...corsHeaders(judged, origin, rules),
     'access-control-allow-methods': METHODS,

@@ -14,8 +14,12 @@ export async function answerHealth(visit: Visit): Promise<Response> {
     exchange.path,
     {
       release: gateway.settings.release,
-      slices: Object.fromEntries(names.map(([name, { api }]) => [name, () => bindings[api].fetch(new Request(url))])),
-      breakers: Object.fromEntries(Object.entries(gateway.guards).map(([name, guard]) => [name, () => guard.state()])),
+      slices: Object.fromEntries(
+        names.map(([name, { api }]) => [name, () => bindings[api].fetch(new Request(url))]),
+      ),
+      breakers: Object.fromEntries(
+        Object.entries(gateway.guards).map(([name, guard]) => [name, () => guard.state()]),
+      ),
       pingRedis: () => gateway.redis.run((redis) => redis.ping()),
       areLimitsShared: () => gateway.redis.isUp(),
     },

@@ -16,7 +16,14 @@ type Report = { at: number; slices: Record<string, SliceHealth>; redis: Status }
 
 const CHECK_MS = 1_000;
 const KEEP_MS = 1_000;
-const paths = ['/health', '/health/ready', '/health/database', '/health/redis', '/health/services', '/health/status'];
+const paths = [
+  '/health',
+  '/health/ready',
+  '/health/database',
+  '/health/redis',
+  '/health/services',
+  '/health/status',
+];
 
 export function isHealthPath(path: string): boolean {
   return paths.includes(path);
@@ -34,7 +41,11 @@ export class Health {
   }
 
   /** The answer to one of the health paths; `isInsider` (an admin) also sees times, breakers and how limits are counted. */
-  async answer(path: string, sources: HealthSources, isInsider: boolean): Promise<{ status: number; body: object }> {
+  async answer(
+    path: string,
+    sources: HealthSources,
+    isInsider: boolean,
+  ): Promise<{ status: number; body: object }> {
     if (path === '/health') return { status: 200, body: { status: 'ok' } };
     const report = await this.#current(sources);
     const body = this.#bodyOf(path, report, sources, isInsider);
@@ -47,9 +58,9 @@ export class Health {
       case '/health/database':
         return databases(report);
       case '/health/redis':
-        return { status: report.redis, ...{ limits: limitsOf(report, sources) } };
+        return redis(report, sources);
       case '/health/services':
-        return { status: overall(report), ...{ services: statuses(report) } };
+        return services(report);
       case '/health/ready':
         return { status: overall(report) };
       default:
@@ -63,8 +74,18 @@ export class Health {
       isInsider ? { ...slice, breaker: sources.breakers[name]?.() } : withoutTimes(slice),
     ]);
     const uptime = Math.round((this.#runtime.now() - this.#startedAt) / 1_000);
-    const gateway = { status: 'ok', version: sources.release, uptime, checks: { redis: { status: report.redis } } };
-    return { status: overall(report), gateway, limits: limitsOf(report, sources), slices: Object.fromEntries(slices) };
+    const gateway = {
+      status: 'ok',
+      version: sources.release,
+      uptime,
+      checks: { redis: { status: report.redis } },
+    };
+    return {
+      status: overall(report),
+      gateway,
+      limits: limitsOf(report, sources),
+      slices: Object.fromEntries(slices),
+    };
   }
 
   async #current(sources: HealthSources): Promise<Report> {
@@ -91,7 +112,10 @@ function overall({ slices, redis: redisStatus }: Report): Status {
 }
 
 function databases({ slices }: Report) {
-  const entries = Object.entries(slices).map(([name, slice]) => [name, slice.checks.database?.status ?? slice.status]);
+  const entries = Object.entries(slices).map(([name, slice]) => [
+    name,
+    slice.checks.database?.status ?? slice.status,
+  ]);
   const isOk = entries.every(([, status]) => status === 'ok');
   const status: Status = isOk ? 'ok' : entries.every(([, each]) => each === 'down') ? 'down' : 'degraded';
   return { status, databases: Object.fromEntries(entries) };
@@ -102,8 +126,13 @@ function limitsOf(report: Report, sources: HealthSources): 'shared' | 'per-isola
   return report.redis === 'ok' && sources.areLimitsShared() ? 'shared' : 'per-isolate';
 }
 
-function statuses({ slices }: Report): Record<string, Status> {
-  return Object.fromEntries(Object.entries(slices).map(([name, { status }]) => [name, status]));
+function redis(report: Report, sources: HealthSources) {
+  return { status: report.redis, limits: limitsOf(report, sources) };
+}
+
+function services(report: Report) {
+  const each = Object.entries(report.slices).map(([name, { status }]) => [name, status]);
+  return { status: overall(report), services: Object.fromEntries(each) };
 }
 
 function withoutTimes(slice: SliceHealth) {

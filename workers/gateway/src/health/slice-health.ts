@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 const Status = z.enum(['ok', 'degraded', 'down']);
 export type Status = z.infer<typeof Status>;

@@ -11,9 +11,17 @@ export async function answerDocument({ exchange, gateway, bindings }: Visit): Pr
   exchange.route = DOCUMENT_PATH;
   const { publicOrigin, release } = gateway.settings;
   const url = `${publicOrigin}/openapi.json`;
-  const sources = Object.entries(slices).map(([name, { api }]) => [name, () => bindings[api].fetch(new Request(url))]);
+  const sources = Object.entries(slices).map(([name, { api }]) => [
+    name,
+    () => bindings[api].fetch(new Request(url)),
+  ]);
   const whole = { title: 'Highstreet', version: release, server: publicOrigin };
   const text = await gateway.api.read(Object.fromEntries(sources), whole);
-  const headers = { ...apiHeaders, 'content-type': 'application/json', 'cache-control': 'no-cache', ...exchange.own };
+  const headers = {
+    ...apiHeaders,
+    'content-type': 'application/json',
+    'cache-control': 'no-cache',
+    ...exchange.own,
+  };
   return new Response(exchange.method === 'HEAD' ? null : text, { headers });
 }

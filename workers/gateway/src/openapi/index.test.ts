@@ -33,7 +33,11 @@ describe('mergeDocuments()', () => {
   test('renames what clashes, with every reference to it, and shares what is the same', () => {
     expect(merged).toMatchObject({
       components: {
-        schemas: { Page: { title: 'products' }, IdentityPage: { title: 'users' }, Problem: { type: 'object' } },
+        schemas: {
+          Page: { title: 'products' },
+          IdentityPage: { title: 'users' },
+          Problem: { type: 'object' },
+        },
       },
       paths: {
         '/api/products': { get: { operationId: 'list', responses: answer('Page') } },
@@ -58,10 +62,14 @@ describe('OpenApi.read()', () => {
     const api = new OpenApi(runtime);
     expect(await api.read({ catalog: good(catalog), identity: dead }, whole)).not.toContain('/api/users');
     clock.now += 2_000;
-    expect(await api.read({ catalog: good(catalog), identity: good(identity) }, whole)).toContain('/api/users');
+    expect(await api.read({ catalog: good(catalog), identity: good(identity) }, whole)).toContain(
+      '/api/users',
+    );
   });
 
   test('is a 503 when no slice answers', () => {
-    expect(new OpenApi(runtime).read({ catalog: dead }, whole)).rejects.toMatchObject({ type: { status: 503 } });
+    expect(new OpenApi(runtime).read({ catalog: dead }, whole)).rejects.toMatchObject({
+      type: { status: 503 },
+    });
   });
 });

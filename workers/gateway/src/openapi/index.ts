@@ -21,12 +21,15 @@ export class OpenApi {
   async read(slices: Record<string, () => Promise<Response>>, whole: Whole): Promise<string> {
     if (this.#runtime.now() < this.#until) return this.#text;
     const names = Object.keys(slices);
-    const answers = await Promise.all(Object.values(slices).map((ask) => within(READ_MS, () => readJson(ask))));
+    const answers = await Promise.all(
+      Object.values(slices).map((ask) => within(READ_MS, () => readJson(ask))),
+    );
     const documents = Object.fromEntries(
       names.map((name, index) => [name, answers[index]]).filter(([, document]) => document !== undefined),
     );
     const count = Object.keys(documents).length;
-    if (count === 0) throw new Refusal(problems.unavailable, 'No part of the API answers.', { 'retry-after': '2' });
+    if (count === 0)
+      throw new Refusal(problems.unavailable, 'No part of the API answers.', { 'retry-after': '2' });
     this.#text = JSON.stringify(mergeDocuments(documents, whole));
     this.#until = this.#runtime.now() + (count === names.length ? KEEP_MS : KEEP_PARTIAL_MS);
     return this.#text;

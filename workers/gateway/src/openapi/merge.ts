@@ -1,12 +1,12 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 const Json = z.record(z.string(), z.unknown());
 type Json = z.infer<typeof Json>;
 
 const Document = z.object({
   paths: z.record(z.string(), Json),
-  components: z._default(z.record(z.string(), Json), {}),
-  tags: z._default(z.array(z.looseObject({ name: z.string() })), []),
+  components: z.optional(z.record(z.string(), Json)),
+  tags: z.optional(z.array(z.looseObject({ name: z.string() }))),
 });
 type Document = z.infer<typeof Document>;
 
@@ -26,17 +26,26 @@ export function mergeDocuments(documents: Record<string, unknown>, whole: Whole)
   const operationIds = new Set<string>();
   for (const [slice, raw] of Object.entries(documents)) {
     const document = Document.parse(renamed(raw, clashes(Document.parse(raw), components), slice));
-    for (const tag of document.tags) tags.set(tag.name, tag);
-    for (const [kind, members] of Object.entries(document.components)) {
+    for (const tag of document.tags ?? []) tags.set(tag.name, tag);
+    for (const [kind, members] of Object.entries(document.components ?? {})) {
       components[kind] = { ...components[kind], ...members };
     }
     for (const [path, operations] of Object.entries(document.paths)) {
-      if (path.startsWith('/api/')) paths[path] = { ...paths[path], ...withUniqueIds(operations, operationIds, slice) };
+      if (path.startsWith('/api/'))
+        paths[path] = { ...paths[path], ...withUniqueIds(operations, operationIds, slice) };
     }
   }
   const { title, version, server } = whole;
   const security = [{}, { bearer: [] }];
-  return { openapi: '3.1.0', info: { title, version }, servers: [{ url: server }], security, tags: [...tags.values()], paths, components };
+  return {
+    openapi: '3.1.0',
+    info: { title, version },
+    servers: [{ url: server }],
+    security,
+    tags: [...tags.values()],
+    paths,
+    components,
+  };
 }
 
 const BEARER = {
@@ -48,7 +57,7 @@ const BEARER = {
 /** The component references (`#/components/<kind>/<name>`) that mean something else already. */
 function clashes(document: Document, taken: Record<string, Json>): Set<string> {
   const found = new Set<string>();
-  for (const [kind, members] of Object.entries(document.components)) {
+  for (const [kind, members] of Object.entries(document.components ?? {})) {
     for (const [name, member] of Object.entries(members)) {
       const other = taken[kind]?.[name];
       if (other !== undefined && JSON.stringify(other) !== JSON.stringify(member)) {

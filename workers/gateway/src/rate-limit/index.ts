@@ -43,8 +43,10 @@ function outcomeOf(verdict: Verdict, policyHeader: string, limit: LimitClass): L
 }
 
 function budgetOf(name: LimitName, limit: LimitClass, { userId, apiKey, address }: Counted) {
-  if (apiKey && !limit.byAddress) return { key: `k:${apiKey.id}:${apiKey.limitPerMinute}`, ...keyPolicy(apiKey.limitPerMinute) };
-  if (userId && !limit.byAddress) return { key: `${name}:u:${userId}`, ...policyFor(name, limit, limit.signedInFactor) };
+  if (apiKey && !limit.byAddress)
+    return { key: `k:${apiKey.id}:${apiKey.limitPerMinute}`, ...keyPolicy(apiKey.limitPerMinute) };
+  if (userId && !limit.byAddress)
+    return { key: `${name}:u:${userId}`, ...policyFor(name, limit, limit.signedInFactor) };
   return { key: `${name}:a:${address}`, ...policyFor(name, limit, 1) };
 }
 
@@ -53,7 +55,9 @@ function policyFor(name: string, limit: LimitClass, factor: number) {
 }
 
 function keyPolicy(perMinute: number) {
-  return remembered(`key*${perMinute}`, () => policyOf([{ name: 'minute', quota: perMinute, seconds: 60 }], 1));
+  return remembered(`key*${perMinute}`, () =>
+    policyOf([{ name: 'minute', quota: perMinute, seconds: 60 }], 1),
+  );
 }
 
 function remembered(id: string, make: () => Policy): { policy: Policy; header: string } {
@@ -61,7 +65,9 @@ function remembered(id: string, make: () => Policy): { policy: Policy; header: s
   if (known) return known;
   if (policies.size >= MAX_KEY_POLICIES) policies.clear();
   const policy = make();
-  const header = policy.windows.map(({ name, quota, seconds }) => `"${name}";q=${quota};w=${seconds}`).join(', ');
+  const header = policy.windows
+    .map(({ name, quota, seconds }) => `"${name}";q=${quota};w=${seconds}`)
+    .join(', ');
   const entry = { policy, header };
   policies.set(id, entry);
   return entry;

@@ -46,7 +46,9 @@ function makeClock() {
 
 const nextKey = () => `test:${(keys += 1)}`;
 const passed = async (limiters: RateLimiter[], key: string, policy: Policy, requests: number) => {
-  const all = Array.from({ length: requests }, (_, index) => limiters[index % limiters.length]?.take(key, policy));
+  const all = Array.from({ length: requests }, (_, index) =>
+    limiters[index % limiters.length]?.take(key, policy),
+  );
   return (await Promise.all(all)).filter((verdict) => verdict?.isAllowed).length;
 };
 

@@ -4,7 +4,13 @@ import type { SharedBudget } from './shared-budget.ts';
 import { WindowCounter } from './window-counter.ts';
 
 /** Times in milliseconds. `window` is the one that is nearest to its limit. */
-export type Verdict = { isAllowed: boolean; retryAfterMs: number; window: Window; remaining: number; resetMs: number };
+export type Verdict = {
+  isAllowed: boolean;
+  retryAfterMs: number;
+  window: Window;
+  remaining: number;
+  resetMs: number;
+};
 
 /** The windows that one client is held to, with their quotas already scaled. */
 export type Policy = { windows: readonly Window[]; leaseSize: number };
@@ -123,5 +129,11 @@ function verdict(client: Client, policy: Policy, now: number, retryAfterMs: numb
   const resetMs = client.counters[tightest]?.untilFree(now) ?? 0;
   if (!window) throw new Error('a rate limit needs a window');
   const isAllowed = retryAfterMs <= 0;
-  return { isAllowed, retryAfterMs, window, remaining: isAllowed ? remaining : 0, resetMs: Math.max(resetMs, retryAfterMs) };
+  return {
+    isAllowed,
+    retryAfterMs,
+    window,
+    remaining: isAllowed ? remaining : 0,
+    resetMs: Math.max(resetMs, retryAfterMs),
+  };
 }

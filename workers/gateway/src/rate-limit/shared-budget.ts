@@ -26,7 +26,12 @@ let scriptHash = '';
 export function redisBudget(redis: Pick<RedisLink, 'script'>): SharedBudget {
   return {
     take: async (take) => {
-      const reply = await redis.script(takeScript, await hashOf(takeScript), [`highstreet:limit:${take.key}`], argumentsOf(take));
+      const reply = await redis.script(
+        takeScript,
+        await hashOf(takeScript),
+        [`highstreet:limit:${take.key}`],
+        argumentsOf(take),
+      );
       return grantOf(reply);
     },
   };

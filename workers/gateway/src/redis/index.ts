@@ -16,15 +16,17 @@ export class RedisLink {
   constructor(credentials: { url: string; token: string } | undefined, runtime: Runtime) {
     this.#runtime = runtime;
     // Automatic pipelining would share one promise between requests, which workerd forbids.
-    this.#redis = credentials && new Redis({
-      ...credentials,
-      enableAutoPipelining: false,
-      enableTelemetry: false,
-      readYourWrites: false,
-      responseEncoding: false,
-      retry: { retries: 0 },
-      signal: () => AbortSignal.timeout(TIME_LIMIT_MS),
-    });
+    this.#redis =
+      credentials &&
+      new Redis({
+        ...credentials,
+        enableAutoPipelining: false,
+        enableTelemetry: false,
+        readYourWrites: false,
+        responseEncoding: false,
+        retry: { retries: 0 },
+        signal: () => AbortSignal.timeout(TIME_LIMIT_MS),
+      });
   }
 
   /** Whether the last calls were answered; false also when no Redis is configured. */

@@ -19,5 +19,13 @@ function unexpected(cause: unknown): Refusal {
 }
 
 function logCause({ type, cause }: Refusal, { correlationId, method, route }: Exchange): void {
-  writeLog({ level: 'error', slice: 'gateway', message: `refused: ${type.slug}`, correlationId, method, route, cause });
+  writeLog({
+    level: 'error',
+    slice: 'gateway',
+    message: `refused: ${type.slug}`,
+    correlationId,
+    method,
+    route,
+    cause,
+  });
 }

@@ -1,4 +1,5 @@
-const PERMISSIONS = 'camera=(), microphone=(), geolocation=(self), payment=(self), usb=(), browsing-topics=()';
+const PERMISSIONS =
+  'camera=(), microphone=(), geolocation=(self), payment=(self), usb=(), browsing-topics=()';
 
 /** What every answer carries. */
 const everywhere = {

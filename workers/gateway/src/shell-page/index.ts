@@ -4,7 +4,8 @@ import { pageHeaders } from '../security-headers/index.ts';
 import type { Service } from '../upstream/index.ts';
 
 const PLACEHOLDER = '__CSP_NONCE__';
-const FILE = /\.(?:js|mjs|css|map|json|webmanifest|svg|png|jpe?g|webp|avif|gif|ico|woff2?|ttf|txt|xml|wasm|pdf)$/i;
+const FILE =
+  /\.(?:js|mjs|css|map|json|webmanifest|svg|png|jpe?g|webp|avif|gif|ico|woff2?|ttf|txt|xml|wasm|pdf)$/i;
 const RESERVED = /^\/(?:api|remotes|health)(?:\/|$)/i;
 
 /** Whether a path names a file rather than a page of the shell. */
@@ -53,7 +54,12 @@ async function readTemplate(files: Service, origin: string): Promise<string> {
 }
 
 function unreadable(cause: unknown): never {
-  throw new Refusal(problems.unavailable, 'The page cannot be read right now.', { 'retry-after': '2' }, cause);
+  throw new Refusal(
+    problems.unavailable,
+    'The page cannot be read right now.',
+    { 'retry-after': '2' },
+    cause,
+  );
 }
 
 function newNonce(): string {

@@ -61,7 +61,15 @@ describe('copyRequestHeaders()', () => {
   });
 
   test('keeps what belongs to the client', () => {
-    const names = ['accept', 'content-type', 'idempotency-key', 'if-match', 'if-none-match', 'range', 'user-agent'];
+    const names = [
+      'accept',
+      'content-type',
+      'idempotency-key',
+      'if-match',
+      'if-none-match',
+      'range',
+      'user-agent',
+    ];
     expect(forwarded(names.map((name) => [name, '1']))).toEqual(names.toSorted());
   });
 

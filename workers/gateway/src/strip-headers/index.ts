@@ -87,9 +87,11 @@ export function copyRequestHeaders(source: Headers, target: Headers, withCookies
 /** Removes from an upstream's answer what must not leave. */
 export function stripResponseHeaders(headers: Headers): void {
   const named = namedIn(headers.get('connection'));
-  for (const name of [...headers.keys()]) {
-    const isHidden = NOT_ANSWERED.has(name) || NOT_ANSWERED_PREFIXES.some((prefix) => name.startsWith(prefix));
-    if (isHidden || named.has(name) || (HOP_BY_HOP.has(name) && name !== 'content-length')) headers.delete(name);
+  for (const name of Array.from(headers.keys())) {
+    const isHidden =
+      NOT_ANSWERED.has(name) || NOT_ANSWERED_PREFIXES.some((prefix) => name.startsWith(prefix));
+    if (isHidden || named.has(name) || (HOP_BY_HOP.has(name) && name !== 'content-length'))
+      headers.delete(name);
   }
 }
 

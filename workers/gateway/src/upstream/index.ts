@@ -1,5 +1,12 @@
 import { ACTOR_HEADER, encodeActor } from '@highstreet/http/actor';
-import { budgetForNextHop, deadlineFrom, isRepeatable, nextHop, type CallOutcome, type UpstreamGuard } from '@highstreet/resilience';
+import {
+  budgetForNextHop,
+  deadlineFrom,
+  isRepeatable,
+  nextHop,
+  type CallOutcome,
+  type UpstreamGuard,
+} from '@highstreet/resilience';
 import { formatTraceparent, writeLog } from '@highstreet/telemetry';
 import type { LimitedBody } from '../body-limit/index.ts';
 import { tooLarge } from '../body-limit/index.ts';
@@ -31,12 +38,25 @@ export type SliceCall = {
 };
 
 const MAX_HEADER_BYTES = 32 * 1024;
-const NOT_SHARED = ['user-agent', 'referer', 'origin', 'if-none-match', 'if-modified-since', 'range', 'cache-control', 'pragma'];
+const NOT_SHARED = [
+  'user-agent',
+  'referer',
+  'origin',
+  'if-none-match',
+  'if-modified-since',
+  'range',
+  'cache-control',
+  'pragma',
+];
 
 /** The deadline and hop count of a request, or its refusal: 504 when the time is over on arrival, 508 in a loop. */
-export function readBudgets({ headers, startedAt }: Exchange, upstream: Upstream): { deadline: number; hops: number } {
+export function readBudgets(
+  { headers, startedAt }: Exchange,
+  upstream: Upstream,
+): { deadline: number; hops: number } {
   const deadline = deadlineFrom(startedAt, upstream.deadlineMs, headers.get('x-request-timeout-ms'));
-  if (budgetForNextHop(deadline, startedAt) <= 0) throw new Refusal(problems.deadline, 'The time allowed is over.');
+  if (budgetForNextHop(deadline, startedAt) <= 0)
+    throw new Refusal(problems.deadline, 'The time allowed is over.');
   const hops = nextHop(headers.get('x-hops'));
   if (hops === undefined) throw new Refusal(problems.loop, 'This request has come round too often.');
   return { deadline, hops };
@@ -51,10 +71,13 @@ export async function callSlice(call: SliceCall): Promise<Response> {
     send: (signal) => {
       headers.set('x-deadline-ms', String(Math.max(1, budgetForNextHop(call.deadline, call.runtime.now()))));
       const init = { method: call.method, headers, redirect: 'manual', signal } as const;
-      return call.service.fetch(new Request(url, body.body === undefined ? init : { ...init, body: body.body }));
+      return call.service.fetch(
+        new Request(url, body.body === undefined ? init : { ...init, body: body.body }),
+      );
     },
     deadline: call.deadline,
-    isRepeatable: !(body.body instanceof ReadableStream) && isRepeatable(call.method, headers.has('idempotency-key')),
+    isRepeatable:
+      !(body.body instanceof ReadableStream) && isRepeatable(call.method, headers.has('idempotency-key')),
     isLatenessFailure: call.deadline - exchange.startedAt >= upstream.deadlineMs && body.isComplete(),
     callerSignal: exchange.request.signal,
     isBroken,
@@ -67,7 +90,8 @@ function headersFor(call: SliceCall): Headers {
   const { exchange, upstream, isShared } = call;
   const headers = new Headers();
   const size = copyRequestHeaders(exchange.headers, headers, upstream.takesCookies && !isShared);
-  if (size > MAX_HEADER_BYTES) throw new Refusal(problems.headersTooLarge, `At most ${MAX_HEADER_BYTES} bytes in all.`);
+  if (size > MAX_HEADER_BYTES)
+    throw new Refusal(problems.headersTooLarge, `At most ${MAX_HEADER_BYTES} bytes in all.`);
   if (isShared) for (const name of NOT_SHARED) headers.delete(name);
   headers.set('x-correlation-id', exchange.correlationId);
   headers.set('traceparent', formatTraceparent(exchange.trace));
@@ -80,7 +104,9 @@ function headersFor(call: SliceCall): Headers {
 
 /** An answer with 5xx that is no problem document was not meant for anybody: on the local machine it is a stack. */
 function isBroken(response: Response): boolean {
-  return response.status >= 500 && !response.headers.get('content-type')?.startsWith('application/problem+json');
+  return (
+    response.status >= 500 && !response.headers.get('content-type')?.startsWith('application/problem+json')
+  );
 }
 
 async function refusalOf(outcome: CallOutcome, call: SliceCall): Promise<never> {
@@ -88,7 +114,11 @@ async function refusalOf(outcome: CallOutcome, call: SliceCall): Promise<never> 
   switch (outcome.kind) {
     case 'open':
     case 'busy':
-      throw new Refusal(problems.unavailable, 'This part does not answer right now.', retryAfter(outcome.retryAfterMs));
+      throw new Refusal(
+        problems.unavailable,
+        'This part does not answer right now.',
+        retryAfter(outcome.retryAfterMs),
+      );
     case 'expired':
       if (!body.isComplete()) throw new Refusal(problems.requestTimeout, 'The body did not arrive in time.');
       throw new Refusal(problems.deadline, 'This part did not answer in time.');
@@ -108,7 +138,15 @@ async function describe(response: Response): Promise<string> {
 
 function logBreak({ exchange, upstream }: SliceCall, cause: unknown): void {
   const { correlationId, method, route } = exchange;
-  writeLog({ level: 'error', slice: 'gateway', message: `${upstream.slice} broke`, correlationId, method, route, cause });
+  writeLog({
+    level: 'error',
+    slice: 'gateway',
+    message: `${upstream.slice} broke`,
+    correlationId,
+    method,
+    route,
+    cause,
+  });
 }
 
 /** A slice's answer as it leaves: cleaned, with the headers of every answer and of this request. The body stays a stream. */
@@ -116,7 +154,8 @@ export function passOn(response: Response, { own, caller }: Exchange): Response 
   const headers = new Headers(response.headers);
   stripResponseHeaders(headers);
   for (const [name, value] of Object.entries(apiHeaders)) if (!headers.has(name)) headers.set(name, value);
-  if (!headers.has('cache-control')) headers.set('cache-control', caller.actor ? 'private, no-store' : 'no-store');
+  if (!headers.has('cache-control'))
+    headers.set('cache-control', caller.actor ? 'private, no-store' : 'no-store');
   headers.append('vary', 'Origin');
   for (const [name, value] of Object.entries(own)) headers.set(name, value);
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
