@@ -11,7 +11,7 @@ import {
 import { type Placement, Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import { cx } from './cx.tsx';
-import { listClass, optionClass, panelClass } from './overlay-styles.tsx';
+import { menuClass, optionClass, panelClass } from './overlay-styles.tsx';
 
 export type MenuEntry = {
   id: string;
@@ -62,7 +62,7 @@ function MenuList(props: Omit<MenuProps, 'trigger' | 'placement' | 'header'>) {
   return (
     <AriaMenu
       aria-label={label}
-      className={listClass}
+      className={menuClass}
       onAction={(key) => onAction?.(String(key))}
       selectionMode={selectionMode}
       selectedKeys={selected}

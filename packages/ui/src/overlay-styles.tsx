@@ -5,6 +5,9 @@ export const panelClass =
 /** A list inside a panel. */
 export const listClass = 'max-h-[min(22rem,50dvh)] overflow-y-auto overscroll-contain p-1 outline-none';
 
+/** A menu is short enough to be seen whole on most screens. */
+export const menuClass = 'max-h-[min(40rem,75dvh)] overflow-y-auto overscroll-contain p-1 outline-none';
+
 /** One row of such a list. */
 export const optionClass =
   'group flex cursor-pointer items-center gap-2 rounded-md px-3 py-2 text-sm text-ink outline-none select-none ' +
