@@ -23,6 +23,7 @@ export const healthRoute = defineRoute({
   summary: 'What this slice needs and whether it answers',
   access: 'public',
   scope: 'health:read',
+  hide: true,
   responses: { 200: json(Health, 'Serves'), 503: json(Health, 'Does not serve') },
 });
 

@@ -23,4 +23,5 @@ export {
 } from './problems.ts';
 export { readRequestMeta, type RequestMeta } from './request-meta.ts';
 export { handlersFor, type SliceRoute } from './serve.ts';
+export { openApiDocument } from './openapi-document.ts';
 export { serveRemote } from './serve-remote.ts';

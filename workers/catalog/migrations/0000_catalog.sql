@@ -83,6 +83,7 @@ CREATE TABLE `products` (
 	`slug` text NOT NULL,
 	`seller_id` text NOT NULL,
 	`external_id` text,
+	`import_hash` text,
 	`title` text NOT NULL,
 	`description` text NOT NULL,
 	`brand` text,

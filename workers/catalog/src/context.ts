@@ -22,6 +22,17 @@ export type Ctx = {
   emit: Emit;
   idempotency: IdempotencyStore;
   release: string;
+  /** Uploaded import files. */
+  files: FileStore;
+  /** Asks for an import to be run, or run on. */
+  enqueueImport: (importId: string) => Promise<unknown>;
+};
+
+/** What an import needs of R2. */
+export type FileStore = {
+  put(key: string, body: ReadableStream<Uint8Array>): Promise<unknown>;
+  get(key: string): Promise<{ body: ReadableStream<Uint8Array> } | null>;
+  delete(key: string): Promise<void>;
 };
 
 /** Opens what one request or message needs. No I/O happens before it is used. */
@@ -44,5 +55,7 @@ export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'c
     emit: openOutbox(origin, now),
     idempotency: openIdempotencyStore(db, now),
     release: env.RELEASE,
+    files: env.IMPORTS,
+    enqueueImport: (importId) => env.IMPORT_QUEUE.send({ importId }),
   };
 }

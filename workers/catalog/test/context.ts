@@ -5,17 +5,20 @@ import type { Actor, Role } from '@highstreet/http';
 import { continueTrace } from '@highstreet/telemetry';
 import { resolve } from 'node:path';
 import type { CreateProduct } from '../src/contract/index.ts';
-import type { Ctx } from '../src/context.ts';
+import type { Ctx, FileStore } from '../src/context.ts';
 
 const MIGRATIONS = resolve(import.meta.dirname, '../migrations');
 const START = Date.UTC(2026, 0, 1);
 
+/** A ctx with a look behind the scenes: database round trips, the ids of imports that were asked for, and the same as another actor. */
+export type TestCtx = Ctx & { roundTrips: () => number; as: (other?: Actor) => Ctx; queue: string[] };
+
 /** A ctx on a database of its own; time starts at 2026-01-01 and moves 1 ms with every look at the clock. */
-export async function makeCtx(
-  actor?: Actor,
-): Promise<Ctx & { roundTrips: () => number; as: (other?: Actor) => Ctx }> {
+export async function makeCtx(actor?: Actor): Promise<TestCtx> {
   const { db, roundTrips } = await openTestDatabase(MIGRATIONS);
   let clock = START;
+  const files = makeFiles();
+  const queue: string[] = [];
   const now = () => (clock += 1);
   const make = (who: Actor | undefined): Ctx => ({
     db,
@@ -35,8 +38,10 @@ export async function makeCtx(
     ),
     idempotency: openIdempotencyStore(db, now),
     release: 'test',
+    files,
+    enqueueImport: async (importId) => void queue.push(importId),
   });
-  return { ...make(actor), roundTrips, as: make };
+  return { ...make(actor), roundTrips, as: make, queue };
 }
 
 /** An actor of this role; the same name gives the same person. */
@@ -65,5 +70,18 @@ export function makeProduct(fields: Partial<CreateProduct> = {}): CreateProduct 
       { sku: `SKU-${crypto.randomUUID()}`, optionValues: [], price: { amount: 1250, currency: 'EUR' } },
     ],
     ...fields,
+  };
+}
+
+function makeFiles(): FileStore {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    put: async (key, body) => void kept.set(key, await new Response(body).bytes()),
+    get: async (key) => {
+      const bytes = kept.get(key);
+      const body = bytes && new Response(new Uint8Array(bytes)).body;
+      return body ? { body } : null;
+    },
+    delete: async (key) => void kept.delete(key),
   };
 }

@@ -11,6 +11,10 @@ export const ImportSettings = z
       .string()
       .regex(/^[A-Z]{3}$/, 'is not an ISO 4217 code')
       .default('EUR'),
+    categories: z
+      .enum(['create', 'match'])
+      .default('create')
+      .openapi({ description: 'whether a category path that does not exist yet is made or left out' }),
   })
   .openapi('ImportSettings');
 export type ImportSettings = z.infer<typeof ImportSettings>;

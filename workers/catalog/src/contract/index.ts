@@ -47,4 +47,10 @@ export type {
   UpdateProduct,
   Variant,
 } from './schemas.ts';
-export type { CreateWishlist, SharedWishlist, UpdateWishlist, Wishlist, WishlistPage } from './wishlist-schemas.ts';
+export type {
+  CreateWishlist,
+  SharedWishlist,
+  UpdateWishlist,
+  Wishlist,
+  WishlistPage,
+} from './wishlist-schemas.ts';

@@ -27,7 +27,7 @@ export const ProductOption = z
 export type ProductOption = z.infer<typeof ProductOption>;
 
 export const AttributeValue = z.union([
-  z.string().max(2000),
+  z.string().max(10_000),
   z.number(),
   z.boolean(),
   z.array(z.string().max(500)).max(50),

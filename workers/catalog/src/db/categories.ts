@@ -77,6 +77,21 @@ export function insertCategory(category: {
   };
 }
 
+/** The same, unless a sibling has this name: two imports at once make one category. A taken address gets the id's end. */
+export function insertCategoryOnce(category: Parameters<typeof insertCategory>[0]): Statement {
+  const { id, name, slug, parentId } = category;
+  return {
+    sql: `INSERT INTO categories (id, parent_id, name, slug, path, depth, position, image)
+      SELECT :id, :parent, :name,
+        CASE WHEN EXISTS (SELECT 1 FROM categories WHERE slug = :slug) THEN :slug || '-' || substr(:id, -6) ELSE :slug END,
+        coalesce(p.path, '/') || :id || '/', coalesce(p.depth + 1, 0),
+        (SELECT coalesce(max(position) + 1, 0) FROM categories WHERE parent_id IS :parent), NULL
+      FROM (SELECT 1) LEFT JOIN categories p ON p.id = :parent
+      WHERE NOT EXISTS (SELECT 1 FROM categories WHERE parent_id IS :parent AND lower(name) = lower(:name))`,
+    args: { id, parent: parentId, name, slug },
+  };
+}
+
 /** Fails the batch unless the parent exists (`null` is the root) and is not under `id`. */
 export function guardParent(id: string, parentId: string | null): Statement {
   return guard(

@@ -35,6 +35,8 @@ export const products = sqliteTable(
       .notNull()
       .references(() => sellers.id),
     externalId: text(),
+    /** What an import last wrote; null since a person has changed it. A row with the same hash changes nothing. */
+    importHash: text(),
     title: text().notNull(),
     description: text().notNull(),
     brand: text(),

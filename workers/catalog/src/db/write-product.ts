@@ -3,7 +3,10 @@ import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { ProductRow, VariantRow } from './rows.ts';
 import { products, sellers, variants } from './schema.ts';
 
-export type NewProductRow = Omit<ProductRow, 'seq' | 'ratingCount' | 'ratingSum' | 'version' | 'inStock'>;
+export type NewProductRow = Omit<
+  ProductRow,
+  'seq' | 'importHash' | 'ratingCount' | 'ratingSum' | 'version' | 'inStock'
+>;
 
 /** Fails the batch unless the product is at this version. */
 export function guardVersion(id: string, version: number): Statement {

@@ -129,6 +129,7 @@ function toChange(ctx: Ctx, input: UpdateProduct, next: Next): Partial<ProductRo
     ...fields,
     ...(description === undefined ? {} : { description: sanitizeHtml(description) }),
     ...(variants ? priceRange(next.variants) : {}),
+    importHash: null,
     updatedAt: ctx.now(),
   };
 }

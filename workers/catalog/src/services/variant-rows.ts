@@ -26,7 +26,7 @@ export function toVariantRows(
 }
 
 /** Lowest and highest price in minor units, null while no variant has one, and their currency. */
-export function priceRange(inputs: readonly VariantInput[]): {
+export function priceRange(inputs: readonly Pick<VariantInput, 'price'>[]): {
   currency: string;
   minPrice: number | null;
   maxPrice: number | null;

@@ -1,0 +1,110 @@
+import type { Statement } from '@highstreet/data';
+import {
+  categoryStatements,
+  documentStatements,
+  facetStatements,
+  listingStatements,
+  relistingStatement,
+  type FacetValue,
+  type SearchDocument,
+} from '../db/search-index.ts';
+import type { AttributeValue, ProductStatus } from '../contract/index.ts';
+import { findProductKind } from './find-product-kind.ts';
+import { plainText } from './sanitize-html.ts';
+import { splitWords, STOP_WORDS, UNITS } from './split-words.ts';
+
+/** What search needs to know of a product; the rows of product, variants and categories are written before, in the same batch. */
+export type IndexedProduct = {
+  id: string;
+  title: string;
+  /** Safe HTML. */
+  description: string;
+  brand?: string | null;
+  /** SKUs, GTINs, external id. */
+  codes: string[];
+  attributes: Record<string, AttributeValue>;
+  status: ProductStatus;
+};
+
+const SUMMARY_LENGTH = 240;
+const DESCRIPTION_LENGTH = 6000;
+const FACET_LENGTH = 100;
+const TYPE_ATTRIBUTE = /^(?:product[ _-]?)?type$/i;
+
+/** Statements that list `products` and make them findable, or take them out when they are not active. */
+export function indexProductStatements(products: IndexedProduct[]): Statement[] {
+  if (products.length === 0) return [];
+  const ids = products.map(({ id }) => id);
+  const active = products.filter(({ status }) => status === 'active');
+  return [
+    ...listingStatements(ids),
+    ...facetStatements(ids, active.flatMap(facetValues)),
+    ...documentStatements(ids, active.map(toSearchDocument)),
+  ];
+}
+
+/** Statements that take products out of lists, facets and search. */
+export function unindexProductStatements(ids: string[]): Statement[] {
+  return [...listingStatements(ids), ...facetStatements(ids, []), ...documentStatements(ids, [])];
+}
+
+/** Statements that carry a changed price, rating or stock into the lists. */
+export function relistProductStatements(ids: string[]): Statement[] {
+  return [relistingStatement(ids)];
+}
+
+/** Statements that list and describe what is under a category anew; after its rename or move, in the same batch. */
+export function reindexCategoryStatements(categoryId: string): Statement[] {
+  return categoryStatements(categoryId);
+}
+
+/** The search text of a product. */
+export function toSearchDocument(product: IndexedProduct): SearchDocument {
+  const brand = product.brand ?? '';
+  const attributes = Object.entries(product.attributes).filter(([, value]) => typeof value !== 'number');
+  const types = attributes.flatMap(([name, value]) => (TYPE_ATTRIBUTE.test(name) ? texts(value) : []));
+  const others = attributes.flatMap(([name, value]) => (TYPE_ATTRIBUTE.test(name) ? [] : texts(value)));
+  const { kind, head } = findProductKind(product.title, brand, others);
+  const text = plainText(product.description).slice(0, DESCRIPTION_LENGTH);
+  return {
+    id: product.id,
+    title: product.title,
+    head: [head, ...types.map((type) => splitWords(type).at(-1) ?? '')].join(' . '),
+    kind: [kind, ...types].join(' . '),
+    brand,
+    codes: product.codes.join(' . '),
+    attributes: attributes
+      .flatMap(([name, value]) => (value === true ? [spell(name)] : texts(value)))
+      .join(' . '),
+    summary: text.slice(0, SUMMARY_LENGTH),
+    description: text.slice(SUMMARY_LENGTH),
+    words: vocabulary(`${product.title} ${brand} ${types.join(' ')}`),
+  };
+}
+
+function vocabulary(text: string): string[] {
+  const words = splitWords(text).filter((word) => word.length >= 2 && word.length <= 40 && isTelling(word));
+  return [...new Set(words)].toSorted();
+}
+
+function isTelling(word: string): boolean {
+  return !STOP_WORDS.has(word) && !UNITS.has(word) && !/^\d+$/.test(word);
+}
+
+function facetValues(product: IndexedProduct): FacetValue[] {
+  return Object.entries(product.attributes).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [String(value)])
+      .map((text) => text.trim())
+      .filter((text) => text !== '' && text.length <= FACET_LENGTH)
+      .map((text): FacetValue => [product.id, name, text]),
+  );
+}
+
+function texts(value: AttributeValue): string[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'string' ? [value] : [];
+}
+
+function spell(name: string): string {
+  return name.replaceAll('_', ' ');
+}

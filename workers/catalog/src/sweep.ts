@@ -1,0 +1,9 @@
+import { sweepIdempotencyKeys } from '@highstreet/data';
+import { openBackground } from './queue.ts';
+import { resumeImports } from './services/process-import.ts';
+
+/** Each minute: imports that a crash left behind go on, old answers are forgotten. */
+export async function sweep(_event: ScheduledController, bindings: unknown): Promise<void> {
+  const ctx = openBackground(bindings);
+  await Promise.all([resumeImports(ctx), sweepIdempotencyKeys(ctx.db, ctx.now())]);
+}
