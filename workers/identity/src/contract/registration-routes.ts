@@ -59,7 +59,8 @@ export const verifyEmail = defineRoute({
   responses: {
     200: { description: 'Verified, as a page', ...page },
     204: { description: 'Verified' },
-    ...problems(400, 403, 410, 415, 422),
+    410: { description: 'Used or too old', content: { ...page.content, ...problems(410)[410].content } },
+    ...problems(400, 415, 422),
   },
 });
 

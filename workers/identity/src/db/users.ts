@@ -53,7 +53,7 @@ export function insertUser(
   return statement`
     INSERT INTO users (id, email, name, role, verified_at, version, created_at, updated_at)
     VALUES (${row.id}, ${row.email}, ${row.name}, 'customer', ${row.verifiedAt}, 1, ${row.createdAt}, ${row.createdAt})
-    ON CONFLICT (email) DO NOTHING`;
+    ON CONFLICT DO NOTHING`;
 }
 
 /** Sets the password of a user who exists. */

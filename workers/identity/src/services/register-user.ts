@@ -7,7 +7,7 @@ import { findUserByEmail, insertUser, putPasswordHash } from '../db/users.ts';
 import { randomToken } from '../secrets/random-token.ts';
 import { auditChange } from './audit-change.ts';
 import { checkPassword } from './check-password.ts';
-import { emailTokenStatement } from './email-token.ts';
+import { emailTokenStatement } from './use-email-token.ts';
 import { requirePermit } from './limit-attempts.ts';
 import { mailPermitStatement } from './mail-permit.ts';
 import { sendMail } from './send-mail.ts';

@@ -4,7 +4,7 @@ import type { Ctx } from '../context.ts';
 import { statement } from '../db/statement.ts';
 import { findUserByEmail } from '../db/users.ts';
 import { randomToken } from '../secrets/random-token.ts';
-import { emailTokenStatement } from './email-token.ts';
+import { emailTokenStatement } from './use-email-token.ts';
 import { requirePermit } from './limit-attempts.ts';
 import { mailPermitStatement } from './mail-permit.ts';
 import { sendMail } from './send-mail.ts';

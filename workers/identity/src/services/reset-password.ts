@@ -6,7 +6,7 @@ import { statement } from '../db/statement.ts';
 import { findUser, putPasswordHash } from '../db/users.ts';
 import { auditChange } from './audit-change.ts';
 import { checkPassword } from './check-password.ts';
-import { getEmailToken, refuseUsed, tokenUsed, useEmailToken } from './email-token.ts';
+import { getEmailToken, refuseUsed, tokenUsed, useEmailToken } from './use-email-token.ts';
 import { endSessionStatements, publishRevocations } from './end-sessions.ts';
 import { loginKey } from './limit-attempts.ts';
 import { sendMail } from './send-mail.ts';

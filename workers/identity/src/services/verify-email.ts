@@ -3,7 +3,7 @@ import { userVerified } from '../contract/events.ts';
 import type { Ctx } from '../context.ts';
 import { statement } from '../db/statement.ts';
 import { auditChange } from './audit-change.ts';
-import { getEmailToken, refuseUsed, useEmailToken } from './email-token.ts';
+import { getEmailToken, refuseUsed, useEmailToken } from './use-email-token.ts';
 
 /** Verifies the address that the mail went to, once. */
 export async function verifyEmail(ctx: Ctx, token: string): Promise<void> {
