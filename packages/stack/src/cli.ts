@@ -17,6 +17,7 @@ const usage = `Usage: npm start -- [options]
   --replicas N    read replicas of every database (0)
   --profile NAME  local, bench or production (local)
   --no-seed       no demo data and accounts
+  --no-apps       the shell and remotes as they were built last
   --json-logs     the workers' log lines as they are
 
 PART is redis, sqld:<slice>, slice:<slice> or assets:<slice>.`;
@@ -32,6 +33,7 @@ function readArguments(argv: string[]) {
       replicas: { type: 'string' },
       profile: { type: 'string' },
       'no-seed': { type: 'boolean' },
+      'no-apps': { type: 'boolean' },
       'json-logs': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -43,6 +45,7 @@ function readArguments(argv: string[]) {
     replicas: Number(values.replicas ?? 0),
     profile: readProfile(values.profile),
     seed: values['no-seed'] !== true,
+    apps: values['no-apps'] !== true,
   };
   return { options, command: positionals, isRaw: values['json-logs'] === true, isHelp: values.help === true };
 }

@@ -18,6 +18,8 @@ export type StackOptions = {
   profile?: Profile;
   /** Whether demo data and accounts are made at the first start. Default true. */
   seed?: boolean;
+  /** Whether the shell and the remotes are built where needed. Default true; without it their last build is served. */
+  apps?: boolean;
   /** Read replicas of every database. Default 0. */
   replicas?: number;
   /** Workers beside the system, each on a socket of its own. */
@@ -42,6 +44,7 @@ export type Settings = {
   origin: string;
   profile: Profile;
   seed: boolean;
+  apps: boolean;
   replicas: number;
   extraWorkers: ExtraWorker[];
   vars: Record<string, Record<string, string>>;
@@ -67,6 +70,7 @@ export function settingsOf(options: StackOptions): Settings {
     origin: `http://localhost:${port}`,
     profile: options.profile ?? 'local',
     seed: options.seed ?? true,
+    apps: options.apps ?? true,
     replicas: options.replicas ?? 0,
     extraWorkers: options.extraWorkers ?? [],
     vars: options.vars ?? {},

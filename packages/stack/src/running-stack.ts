@@ -94,7 +94,8 @@ export class RunningStack {
   }
 
   async #buildApps(): Promise<void> {
-    const { root, cacheDir, onEvent } = this.settings;
+    const { root, cacheDir, apps, onEvent } = this.settings;
+    if (!apps) return;
     this.#appHashes = await buildApps(root, cacheDir, {
       onBuild: (name, state) => onEvent({ kind: 'step', name: `${name} built`, state }),
       onPid: (pid, isRunning) => this.monitor.noteTool(pid, isRunning),

@@ -1,7 +1,7 @@
 import { StackProblem } from './problem.ts';
 
 /** Waits until `/health/ready` of the front door answers 200. */
-export async function waitReady(port: number, timeoutMs = 30_000): Promise<void> {
+export async function waitReady(port: number, timeoutMs = 60_000): Promise<void> {
   const until = Date.now() + timeoutMs;
   let last = 'no answer';
   while (Date.now() < until) {

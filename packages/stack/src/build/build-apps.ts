@@ -50,12 +50,24 @@ export async function buildApp(
   const files = await Promise.all(paths.map(seeFile));
   const hash = sha256(files.map((file) => `${file.path} ${file.hash}`).join('\n')).slice(0, 16);
   const command = ['vite', 'build', '--logLevel', 'warn'];
-  const result = await runTool(app.folder, command, { NODE_ENV: 'production' }, listener.onPid);
+  const result = await runTool(
+    app.folder,
+    command,
+    { NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+    listener.onPid,
+  );
   if (result.code !== 0) listener.onBuild(app.name, 'failed');
-  if (result.code !== 0) throw new StackProblem(`${app.name} does not build:\n${result.output}`);
+  if (result.code !== 0) throw new StackProblem(`${app.name} does not build:\n${essence(result.output)}`);
   await writeJson(record, { files, hash });
   listener.onBuild(app.name, 'done');
   return { hash, isFresh: true };
+}
+
+/** What a person needs of a build's complaint: not where in the tools it was thrown. */
+function essence(output: string): string {
+  const noise = /^\s+at |DeprecationWarning|--trace-deprecation|^\s*$|^\s*errors: \[|^}$/;
+  const lines = output.split('\n').filter((line) => !noise.test(line));
+  return lines.slice(0, 20).join('\n');
 }
 
 function hasBuild({ folder }: App): boolean {

@@ -29,6 +29,13 @@ describe('renderLog()', () => {
     expect(renderLog('error', JSON.stringify(entry))).toBe('[CATALOG] GET /x 500 - failed: no table c1');
   });
 
+  test('reads several lines that come as one message', () => {
+    const lines = ['a', 'b']
+      .map((slice) => JSON.stringify({ slice, level: 'info', message: 'up' }))
+      .join('\n');
+    expect(renderLog('log', lines)).toBe('[A] up\n[B] up');
+  });
+
   test('leaves other lines as they are', () => {
     expect(renderLog('log', 'hello {')).toBe('[WORKER] hello {');
     expect(renderLog('log', '{broken')).toBe('[WORKER] {broken');

@@ -1,8 +1,13 @@
 import { isRecord } from '../state/json-file.ts';
 import { paint } from './paint.ts';
 
-/** A worker's log line as a person reads it: `[CATALOG] GET /api/products 200 4 ms`. */
+/** What a worker logs as a person reads it: `[CATALOG] GET /api/products 200 4 ms`. Some log several lines at once. */
 export function renderLog(level: string, message: string): string {
+  const lines = message.startsWith('{') ? message.split(/\n(?=\{)/) : [message];
+  return lines.map((line) => renderLine(level, line)).join('\n');
+}
+
+function renderLine(level: string, message: string): string {
   const entry = parse(message);
   if (entry === undefined) return tint(level, `[WORKER] ${message}`);
   const { slice, method, route, path, status, duration, correlationId } = entry;

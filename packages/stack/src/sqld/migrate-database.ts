@@ -19,12 +19,10 @@ export async function migrateDatabase(
   try {
     const files = readMigrationFiles({ migrationsFolder });
     const applied = await appliedMigrations(database);
-    const changed = files.find(
-      (file) => applied.has(file.folderMillis) && applied.get(file.folderMillis) !== file.hash,
-    );
-    if (changed !== undefined) {
+    const known = new Map(files.map((file) => [file.folderMillis, file.hash]));
+    if ([...applied].some(([time, hash]) => known.get(time) !== hash)) {
       throw new StackProblem(
-        `a migration of ${slice} was changed after it had been applied. Start over with: mv ${dataFolder} ${dataFolder}.old`,
+        `a migration of ${slice} was changed or removed after it had been applied. Start over with: mv ${dataFolder} ${dataFolder}.old`,
       );
     }
     await migrate(database, { migrationsFolder });

@@ -1,0 +1,11 @@
+/** One step of `npm test`. `counts` says that its output counts tests; else the step is one test. */
+export type Check = { name: string; command: string[]; counts?: true };
+
+/** In the order in which they run: the cheap ones first. */
+export const checks: readonly Check[] = [
+  { name: 'format', command: ['bunx', 'oxfmt', '--check', '.'] },
+  { name: 'lint', command: ['bunx', 'oxlint', '--quiet', '.'] },
+  { name: 'types', command: ['bun', 'scripts/check-types.ts'] },
+  { name: 'openapi', command: ['bun', 'scripts/openapi.ts', '--check'] },
+  { name: 'unit', command: ['bun', 'test', 'packages', 'workers', 'remotes', 'apps', 'scripts'], counts: true },
+];
