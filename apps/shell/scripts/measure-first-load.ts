@@ -5,10 +5,14 @@ import { gzipSync } from 'node:zlib';
 const limit = 120 * 1024;
 const dist = join(import.meta.dirname, '../dist');
 
-/** Scripts that index.html starts or preloads, with everything that they import statically, by size in gzip. */
+/**
+ * Scripts that index.html starts or preloads, with everything that they import statically, by size in gzip. What it
+ * preloads at low priority loads after the first paint and is not counted.
+ */
 async function measureFirstLoad(): Promise<Map<string, number>> {
   const html = await readFile(join(dist, 'index.html'), 'utf8');
-  const queue = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].flatMap((match) => match[1] ?? []);
+  const tags = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="(\/[^"]+\.js)"[^>]*>/g)];
+  const queue = tags.filter(([tag]) => !tag.includes('fetchpriority="low"')).flatMap(([, file]) => file ?? []);
   const sizes = new Map<string, number>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (sizes.has(file)) continue;

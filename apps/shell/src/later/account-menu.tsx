@@ -46,7 +46,7 @@ function section(entries: ShownEntry[], group: NavigationGroup): MenuEntry[] {
       label: entry.label,
       icon: <WorkIcon name={entry.icon} className="size-4 text-muted" />,
       href: entry.path,
-      keys: entry.keys?.toUpperCase(),
+      keys: hasKeyboard() ? entry.keys?.toUpperCase() : undefined,
       startsGroup: index === 0 && group !== 'account',
     }));
 }
@@ -65,7 +65,7 @@ function useEndings(): MenuEntry[] {
     }
   };
   return [
-    { id: 'keys', label: text('keys'), icon: <Keyboard aria-hidden />, keys: '?', startsGroup: true, onAction: showKeys },
+    { id: 'keys', label: text('keys'), icon: <Keyboard aria-hidden />, keys: hasKeyboard() ? '?' : undefined, startsGroup: true, onAction: showKeys },
     { id: 'sign-out', label: text('signOut'), icon: <LogOut aria-hidden />, startsGroup: true, onAction: () => void leave(signOut, text('signedOut')) },
     {
       id: 'sign-out-everywhere',
@@ -74,4 +74,9 @@ function useEndings(): MenuEntry[] {
       onAction: () => void leave(signOutEverywhere, text('signedOutEverywhere')),
     },
   ];
+}
+
+/** A phone has no keys to press. */
+function hasKeyboard(): boolean {
+  return matchMedia('(pointer: fine)').matches;
 }

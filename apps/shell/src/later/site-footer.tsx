@@ -17,8 +17,8 @@ export function SiteFooter() {
   const text = useTranslations('later');
   return (
     <footer className="mt-8 border-t border-line bg-surface text-sm">
-      <div className="mx-auto grid max-w-page gap-8 px-4 py-10 sm:grid-cols-2 md:grid-cols-[2fr_1fr_1fr_1fr] md:px-6">
-        <div className="flex max-w-xs flex-col items-start gap-3">
+      <div className="mx-auto grid max-w-page grid-cols-2 gap-8 px-4 py-10 md:grid-cols-[2fr_1fr_1fr_1fr] md:px-6">
+        <div className="col-span-2 flex max-w-xs flex-col items-start gap-3 md:col-span-1">
           <Logo />
           <p className="text-muted">{text('footer.promise')}</p>
           <Switches />

@@ -13,7 +13,7 @@ export function AccountArea() {
   const location = useLocation();
   const { status, user } = useSession();
   return (
-    <div className="ms-1 flex min-w-10 justify-end md:min-w-24">
+    <div className="ms-1 flex min-w-10 justify-end">
       {status === 'anonymous' && (
         <Link to={signInPath(location)} className={`${buttonClass('primary', 'sm')} hover:bg-accent-hover`}>
           {text('signIn')}

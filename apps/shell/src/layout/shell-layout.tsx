@@ -3,6 +3,7 @@ import { ScrollRestoration } from 'react-router';
 import { useIdle } from '../routing/use-idle.ts';
 import { usePageHandle } from '../routing/use-page-handle.ts';
 import { BottomNavigation } from './bottom-navigation.tsx';
+import { FrameFailure } from './frame-failure.tsx';
 import { Later } from './later.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
@@ -44,7 +45,7 @@ function Content() {
     <div className={isFull ? 'flex w-full flex-1' : 'mx-auto flex w-full max-w-page flex-1 gap-8 px-4 md:px-6'}>
       <Later>{hasSide && <SideNavigation />}</Later>
       <main id="content" tabIndex={-1} className={`min-w-0 flex-1 outline-none ${isFull ? '' : 'py-6 md:py-8'}`}>
-        <Later fallback={<PageSkeleton />}>
+        <Later fallback={<PageSkeleton />} failure={<FrameFailure />}>
           <PageOutlet />
         </Later>
       </main>

@@ -1,5 +1,6 @@
 import { loadRoutes } from '@highstreet/federation/frame';
 import { createBrowserRouter, type PatchRoutesOnNavigationFunctionArgs, type RouteObject } from 'react-router';
+import { FrameFailure } from '../layout/frame-failure.tsx';
 import { PageSkeleton } from '../layout/page-skeleton.tsx';
 import { ShellLayout } from '../layout/shell-layout.tsx';
 import { PageError } from './page-error.tsx';
@@ -11,6 +12,7 @@ const pagesId = 'pages';
 const routes: RouteObject[] = [
   {
     Component: ShellLayout,
+    ErrorBoundary: FrameFailure,
     children: [
       {
         id: pagesId,

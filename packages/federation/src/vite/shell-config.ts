@@ -4,7 +4,15 @@ import { defineConfig, type UserConfig } from 'vite';
 import { assetHeaders } from './asset-headers.ts';
 import { compileMessages } from './compile-messages.ts';
 import { layerUtilities } from './layer-utilities.ts';
+import { type FirstPageSlice, preloadFirstPage } from './preload-first-page.ts';
 import { provideSharedModules } from './provide-shared-modules.ts';
+
+export interface ShellOptions {
+  /** Slices whose remotes are fetched early when the address is theirs. */
+  slices: readonly FirstPageSlice[];
+  /** Modules of the shell that load right after the first paint, by the end of their file names. */
+  soon: readonly string[];
+}
 
 /** Changes seldom and is needed at once: a file of its own stays in caches over releases. */
 const reactPackages = /node_modules\/(react|react-dom|scheduler|react-router)\//;
@@ -13,17 +21,16 @@ const reactPackages = /node_modules\/(react|react-dom|scheduler|react-router)\//
  * Vite configuration of the shell: the federation host. It is an ordinary Vite build; what it gives to remotes
  * is the module `virtual:highstreet/shared`, so that the shell itself loads without waiting for federation.
  */
-export function shellConfig(extra: UserConfig = {}): UserConfig {
+export function shellConfig({ slices, soon }: ShellOptions): UserConfig {
   return defineConfig({
-    ...extra,
     plugins: [
       react(),
       tailwindcss(),
       compileMessages(),
       provideSharedModules(),
       layerUtilities(),
+      preloadFirstPage({ slices, soon: [...soon, '/load/federation-host.ts'] }),
       assetHeaders({ directory: '', revalidate: ['index.html'] }),
-      ...(extra.plugins ?? []),
     ],
     html: { cspNonce: '__CSP_NONCE__' },
     server: { host: '127.0.0.1', proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:8787' } },
