@@ -19,9 +19,10 @@ const programs = {
 export async function ensureProgram(program) {
   const { names, apt, brew } = programs[program];
   if (names.some(exists)) return;
-  const isRoot = process.getuid?.() === 0;
-  if (!exists('apt-get')) throw new Error(`${program} is missing. Install it with: brew install ${brew}`);
-  if (!isRoot) throw new Error(`${program} is missing. Install it with: sudo apt-get install -y ${apt}`);
+  if (process.getuid?.() !== 0 || !exists('apt-get')) {
+    const ways = `apt-get install -y ${apt} (Debian, as root) or brew install ${brew} (macOS)`;
+    throw new Error(`${program} is missing. Install it with: ${ways}`);
+  }
   say(`installing ${program} with apt-get`);
   // RUNLEVEL=1 keeps Debian from starting a Redis of its own.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };

@@ -59,7 +59,9 @@ export function settingsOf(options: StackOptions): Settings {
   const stateDir = absolute(options.stateDir ?? process.env['STATE_DIR'] ?? '.state', root);
   const port = options.port ?? Number(process.env['PORT'] || 8787);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new StackProblem(`PORT must be a number from 1 to 65535, not ${process.env['PORT']}`);
+    throw new StackProblem(
+      `PORT must be a number from 1 to 65535, not ${options.port ?? process.env['PORT']}`,
+    );
   }
   return {
     root,

@@ -19,7 +19,13 @@ export function workspaceInputs(root: string, folder: string): string[] {
   const rootFiles = ['bun.lock', 'tsconfig.base.json']
     .map((name) => join(root, name))
     .filter((path) => existsSync(path));
-  return [...rootFiles, ...[...folders].toSorted().flatMap(filesOf)];
+  return [...rootFiles, ...[...folders].toSorted().flatMap((each) => filesOf(sharedPart(root, each)))];
+}
+
+/** Of a worker only its contract can be imported from outside. */
+function sharedPart(root: string, folder: string): string {
+  const contract = join(folder, 'src', 'contract');
+  return folder.startsWith(join(root, 'workers')) && existsSync(contract) ? contract : folder;
 }
 
 function collect(known: ReadonlyMap<string, string>, folder: string, folders: Set<string>): void {

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, StackProblem } from '../problem.ts';
 import { isRecord, readJson, writeJson } from './json-file.ts';
@@ -10,24 +11,22 @@ export type Secrets = { redisToken: string; tokenKeys: string; encryptionKey: st
 export async function openSecrets(stateDir: string): Promise<Secrets> {
   const path = join(stateDir, 'secrets.json');
   const stored = await readJson(path);
-  if (
-    isRecord(stored) &&
-    typeof stored['redisToken'] === 'string' &&
-    typeof stored['encryptionKey'] === 'string' &&
-    Array.isArray(stored['tokenKeys'])
-  ) {
-    const { redisToken, encryptionKey, tokenKeys } = stored;
-    return { redisToken, encryptionKey, tokenKeys: JSON.stringify(tokenKeys) };
+  if (!isRecord(stored) && existsSync(path)) {
+    throw new StackProblem(`${path} is damaged. Move it away with: mv ${path} ${path}.damaged`);
   }
-  const redisToken = randomBytes(24).toString('base64url');
-  const encryptionKey = randomBytes(32).toString('base64');
-  const tokenKeys = [signingKey()];
+  const known = isRecord(stored) ? stored : {};
+  const { redisToken, encryptionKey, tokenKeys } = known;
+  const secrets = {
+    redisToken: typeof redisToken === 'string' ? redisToken : randomBytes(24).toString('base64url'),
+    encryptionKey: typeof encryptionKey === 'string' ? encryptionKey : randomBytes(32).toString('base64'),
+    tokenKeys: Array.isArray(tokenKeys) ? tokenKeys : [signingKey()],
+  };
   try {
-    await writeJson(path, { redisToken, encryptionKey, tokenKeys }, 0o600);
+    await writeJson(path, secrets, 0o600);
   } catch (error) {
     throw new StackProblem(`the state folder ${stateDir} cannot be written: ${messageOf(error)}`);
   }
-  return { redisToken, encryptionKey, tokenKeys: JSON.stringify(tokenKeys) };
+  return { ...secrets, tokenKeys: JSON.stringify(secrets.tokenKeys) };
 }
 
 function signingKey() {
