@@ -7,7 +7,7 @@ import { canonicalTarget } from './canonical-path/index.ts';
 import { clientAddress } from './client-address/index.ts';
 import { admitOrigin } from './cors/admit-origin.ts';
 import { requireOriginForCookie } from './cors/index.ts';
-import { openExchange } from './exchange.ts';
+import { openExchange, type Background } from './exchange.ts';
 import type { Gateway } from './gateway.ts';
 import { answerHealth } from './health/answer-health.ts';
 import { isHealthPath } from './health/index.ts';
@@ -16,7 +16,7 @@ import { answerDocument, DOCUMENT_PATH } from './openapi/answer-document.ts';
 import { limitRequest } from './rate-limit/limit-request.ts';
 import { refusalAnswer } from './refusal/index.ts';
 import { answerPage } from './shell-page/answer-page.ts';
-import { callSlice, passOn } from './upstream/index.ts';
+import { callSlice, passOn, readBudgets } from './upstream/index.ts';
 import { prepareCall, requireUpstream } from './upstream/prepare-call.ts';
 import type { Visit } from './visit.ts';
 
@@ -25,9 +25,9 @@ export async function handle(
   gateway: Gateway,
   bindings: Bindings,
   request: Request,
-  waitUntil: (work: Promise<unknown>) => void,
+  ctx: Background,
 ): Promise<Response> {
-  const exchange = openExchange(request, gateway.runtime.now(), waitUntil);
+  const exchange = openExchange(request, gateway.runtime.now(), ctx);
   let response: Response;
   try {
     response = await answer({ exchange, gateway, bindings });
@@ -40,11 +40,13 @@ export async function handle(
 
 function answer(visit: Visit): Promise<Response> {
   const { exchange } = visit;
-  Object.assign(exchange, canonicalTarget(exchange.request.url));
+  const { path, search } = canonicalTarget(exchange.request.url);
+  exchange.path = path;
+  exchange.search = search;
   requireKnownMethod(exchange.method);
-  if (exchange.path.startsWith('/api/')) return answerApi(visit);
-  if (exchange.path.startsWith('/remotes/')) return answerRemoteFile(visit);
-  if (isHealthPath(exchange.path)) return answerHealth(visit);
+  if (path.startsWith('/api/')) return answerApi(visit);
+  if (path.startsWith('/remotes/')) return answerRemoteFile(visit);
+  if (isHealthPath(path)) return answerHealth(visit);
   return answerPage(visit);
 }
 
@@ -59,7 +61,7 @@ async function answerApi(visit: Visit): Promise<Response> {
   const found = gateway.findUpstream(path);
   if (found) exchange.route = path.length > found.prefix.length ? `${found.prefix}/*` : found.prefix;
 
-  exchange.caller = await gateway.callers.identify(headers, exchange.waitUntil);
+  exchange.caller = await gateway.callers.identify(headers, exchange.ctx);
   const address = clientAddress(headers, settings.profile === 'production');
   const isOverLimit = await limitRequest(visit, found, address);
   refuseRejected(exchange.caller);
@@ -69,8 +71,9 @@ async function answerApi(visit: Visit): Promise<Response> {
   const upstream = requireUpstream(found);
   requireAccess(upstream.access, method, exchange.caller);
 
-  const call = prepareCall(visit, upstream, { address, isOverLimit });
-  if (isShareable(exchange, upstream)) return answerShared(gateway, call);
+  const terms = { ...readBudgets(exchange, upstream), clientAddress: address, isOverLimit };
+  if (isShareable(exchange, upstream)) return answerShared(visit, upstream, terms);
+  const call = prepareCall(visit, upstream, terms);
   call.body = await limitBody(exchange.request, {
     limit: upstream.bodyLimit,
     isStreamed: upstream.isStreamed,

@@ -1,7 +1,10 @@
 import type { Caller } from './access-token/index.ts';
-import { correlationOf, traceOf } from './correlation/index.ts';
+import { identify } from './correlation/index.ts';
 import type { Origin } from './cors/index.ts';
 import type { Trace } from '@highstreet/telemetry';
+
+/** Where work goes that nobody waits for. */
+export type Background = { waitUntil: (work: Promise<unknown>) => void };
 
 /** One request and what is known of it so far. `startedAt` in epoch milliseconds. */
 export type Exchange = {
@@ -11,7 +14,7 @@ export type Exchange = {
   readonly startedAt: number;
   readonly correlationId: string;
   readonly trace: Trace;
-  readonly waitUntil: (work: Promise<unknown>) => void;
+  readonly ctx: Background;
   path: string;
   search: string;
   /** The template for logs: bounded, without anything that the client wrote. */
@@ -26,21 +29,17 @@ export type Exchange = {
 
 const NOBODY: Caller = { isRejected: false, isByCookie: false };
 
-export function openExchange(
-  request: Request,
-  startedAt: number,
-  waitUntil: (work: Promise<unknown>) => void,
-): Exchange {
+export function openExchange(request: Request, startedAt: number, ctx: Background): Exchange {
   const { headers, method } = request;
-  const correlationId = correlationOf(headers);
+  const { correlationId, trace } = identify(headers);
   return {
     request,
     headers,
     method,
     startedAt,
     correlationId,
-    trace: traceOf(headers),
-    waitUntil,
+    trace,
+    ctx,
     path: '/',
     search: '',
     route: 'unmatched',

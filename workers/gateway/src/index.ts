@@ -13,6 +13,6 @@ const print = (lines: string) => console.log(lines);
 export default {
   fetch(request, env, ctx) {
     gateway ??= createGateway(readSettings(env), env, systemRuntime, print);
-    return handle(gateway, env, request, (work) => ctx.waitUntil(work));
+    return handle(gateway, env, request, ctx);
   },
 } satisfies ExportedHandler<Bindings>;

@@ -33,7 +33,9 @@ export class AccessLog {
 
   #hold(exchange: Exchange, now: number): void {
     this.#firstAt = now;
-    exchange.waitUntil(new Promise<void>((resolve) => setTimeout(resolve, HOLD_MS)).then(() => this.flush()));
+    exchange.ctx.waitUntil(
+      new Promise<void>((resolve) => setTimeout(resolve, HOLD_MS)).then(() => this.flush()),
+    );
   }
 
   #format(

@@ -41,7 +41,7 @@ async function makeCallers() {
   const callers = new Callers(tokens, apiKeys, revocations);
   const background: Promise<unknown>[] = [];
   const identify = async (headers: Record<string, string>) =>
-    callers.identify(new Headers(headers), (work) => void background.push(work));
+    callers.identify(new Headers(headers), { waitUntil: (work) => void background.push(work) });
   const bearer = (token: string) => identify({ authorization: `Bearer ${token}` });
   return { clock, state, issuer, identify, bearer, settle: () => Promise.all(background) };
 }

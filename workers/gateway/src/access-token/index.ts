@@ -1,5 +1,6 @@
 import type { Actor } from '@highstreet/http/actor';
 import { problems, Refusal } from '../problems.ts';
+import type { Background } from '../exchange.ts';
 import { actorOfKey, isApiKey, type ApiKeys } from './api-keys.ts';
 import type { Revocations } from './revocations.ts';
 import type { TokenVerifier, VerifiedToken } from './verify-token.ts';
@@ -36,15 +37,15 @@ export class Callers {
   }
 
   /** Answers at once for anonymous requests and remembered tokens. Throws a 503 when nothing can be verified. */
-  identify(headers: Headers, waitUntil: (work: Promise<unknown>) => void): Caller | Promise<Caller> {
+  identify(headers: Headers, ctx: Background): Caller | Promise<Caller> {
     const authorization = headers.get('authorization');
     if (authorization !== null) {
       const credential = BEARER.exec(authorization.trim())?.[1];
       if (!credential) return REJECTED;
-      return isApiKey(credential) ? this.#byApiKey(credential) : this.#byToken(credential, false, waitUntil);
+      return isApiKey(credential) ? this.#byApiKey(credential) : this.#byToken(credential, false, ctx);
     }
     const token = COOKIE.exec(headers.get('cookie') ?? '')?.[1];
-    return token ? this.#byToken(token, true, waitUntil) : ANONYMOUS;
+    return token ? this.#byToken(token, true, ctx) : ANONYMOUS;
   }
 
   async #byApiKey(credential: string): Promise<Caller> {
@@ -58,13 +59,9 @@ export class Callers {
     };
   }
 
-  #byToken(
-    token: string,
-    isByCookie: boolean,
-    waitUntil: (work: Promise<unknown>) => void,
-  ): Caller | Promise<Caller> {
+  #byToken(token: string, isByCookie: boolean, ctx: Background): Caller | Promise<Caller> {
     const known = this.#tokens.recall(token);
-    const isFresh = this.#revocations.ensureFresh(waitUntil);
+    const isFresh = this.#revocations.ensureFresh(ctx);
     if (known && isFresh === true) return this.#callerOf(known, isByCookie);
     return this.#verify(token, isFresh, isByCookie);
   }

@@ -1,3 +1,4 @@
+import type { Background } from '../exchange.ts';
 import type { RedisLink } from '../redis/index.ts';
 import type { Runtime } from '../runtime.ts';
 import { Turns } from '../turn/index.ts';
@@ -38,11 +39,11 @@ export class Revocations {
   }
 
   /** Makes sure that the list is recent enough to decide by; false when it cannot be read from anywhere. */
-  ensureFresh(waitUntil: (work: Promise<unknown>) => void): boolean | Promise<boolean> {
+  ensureFresh(ctx: Background): boolean | Promise<boolean> {
     const age = this.#runtime.now() - this.#readAt;
     if (age < REFRESH_MS) return true;
     if (age < MAX_AGE_MS) {
-      if (!this.#turns.isTaken('list')) waitUntil(this.#refresh());
+      if (!this.#turns.isTaken('list')) ctx.waitUntil(this.#refresh());
       return true;
     }
     return this.#refresh().then(() => this.#runtime.now() - this.#readAt < MAX_AGE_MS);

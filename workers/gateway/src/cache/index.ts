@@ -5,17 +5,17 @@ import { freshnessOf, varyOf, type Freshness } from './freshness.ts';
 import { Memory, type Stored } from './memory.ts';
 import { readWhole } from './read-whole.ts';
 
+export type { Stored } from './memory.ts';
+
 /** A GET that may be answered from the cache. `address` is the canonical path with its query. */
 export type Cacheable = {
   address: string;
   headers: Headers;
-  method: string;
   deadline: number;
   /** Asks the slice, for exactly this address. */
   fetch: () => Promise<Response>;
   /** What every stored answer carries besides its own headers. */
   common: Readonly<Record<string, string>>;
-  waitUntil: (work: Promise<unknown>) => void;
 };
 
 /** `hit`: at hand; `miss`: fetched and kept; `pass`: fetched, not for keeping. */
@@ -48,23 +48,30 @@ export class ResponseCache {
     this.#fills = new Turns(runtime, FILL_MS);
   }
 
-  /** What is at hand, without waiting. A stale answer is given out once more while one request fetches a new one. */
-  find(request: Cacheable): Stored | undefined {
-    const stored = this.#memory.get(request.address, request.headers);
-    if (!stored) return undefined;
-    const now = this.#runtime.now();
-    if (now < stored.freshUntil) return stored;
-    if (now >= stored.staleUntil) return undefined;
-    if (this.#fills.take(request.address)) request.waitUntil(this.#refresh(request));
-    return stored;
+  /** What is at hand, fresh or stale. */
+  find(address: string, headers: Headers): Stored | undefined {
+    const stored = this.#memory.get(address, headers);
+    return stored && this.#runtime.now() < stored.staleUntil ? stored : undefined;
+  }
+
+  /** Whether the answer is stale and it is this request's turn to fetch a new one, with `refresh`. */
+  takesRefresh(address: string, stored: Stored): boolean {
+    return this.#runtime.now() >= stored.freshUntil && this.#fills.take(address);
+  }
+
+  /** Fetches a new answer beside the one that is given out. */
+  async refresh(request: Cacheable): Promise<void> {
+    const outcome = await this.#fetchAndEnd(request).catch(() => undefined);
+    if (outcome?.kind === 'pass') await outcome.response.body?.cancel();
   }
 
   /** Fetches, or waits for the request that is fetching the same. Call when `find` has nothing. */
   async load(request: Cacheable): Promise<CacheOutcome> {
-    while (this.#runtime.now() < request.deadline && !this.#isNotKept(request.address)) {
-      if (this.#fills.take(request.address)) return this.#fetchAndEnd(request);
-      await this.#fills.wait(request.address, request.deadline);
-      const stored = this.find(request);
+    const { address, deadline } = request;
+    while (this.#runtime.now() < deadline && !this.#isNotKept(address)) {
+      if (this.#fills.take(address)) return this.#fetchAndEnd(request);
+      await this.#fills.wait(address, deadline);
+      const stored = this.find(address, request.headers);
       if (stored) return { kind: 'hit', stored };
     }
     return { kind: 'pass', response: await request.fetch() };
@@ -76,11 +83,6 @@ export class ResponseCache {
     } finally {
       this.#fills.end(request.address);
     }
-  }
-
-  async #refresh(request: Cacheable): Promise<void> {
-    const outcome = await this.#fetchAndEnd(request).catch(() => undefined);
-    if (outcome?.kind === 'pass') await outcome.response.body?.cancel();
   }
 
   async #fetchAndStore(request: Cacheable): Promise<CacheOutcome> {
@@ -117,32 +119,29 @@ async function toStored(
   storedAt: number,
   common: Readonly<Record<string, string>>,
 ): Promise<Stored> {
-  const own = Object.fromEntries([...source].filter(([name]) => !NOT_STORED.has(name)));
+  const headers = new Headers(common);
+  for (const [name, value] of source) if (!NOT_STORED.has(name)) headers.set(name, value);
   const etag = source.get('etag') ?? (await etagOf(body));
-  const vary = source.get('vary') ? `${source.get('vary')}, Origin` : 'Origin';
+  headers.set('etag', etag);
+  headers.append('vary', 'Origin');
+  headers.set('cache-status', 'highstreet; hit');
   const freshUntil = storedAt + freshMs;
-  return {
-    headers: { ...own, ...common, etag, vary },
-    body,
-    etag,
-    storedAt,
-    freshUntil,
-    staleUntil: freshUntil + staleMs,
-  };
+  return { headers, body, etag, storedAt, freshUntil, staleUntil: freshUntil + staleMs };
 }
 
 /** The answer to one request from what is stored; `own` are the headers that belong to this request. */
 export function answerFrom(
-  stored: Stored,
+  { headers, body, etag }: Stored,
   request: { method: string; headers: Headers },
   own: Record<string, string>,
 ): Response {
-  const headers = { ...stored.headers, ...own };
-  if (isNotModified(request.headers.get('if-none-match'), stored.etag)) {
-    delete headers['content-type'];
-    return new Response(null, { status: 304, headers });
-  }
-  if (request.method !== 'HEAD') return new Response(stored.body, { headers });
-  headers['content-length'] = String(stored.body.byteLength);
-  return new Response(null, { headers });
+  const isUnchanged = isNotModified(request.headers.get('if-none-match'), etag);
+  const response =
+    isUnchanged || request.method === 'HEAD'
+      ? new Response(null, { status: isUnchanged ? 304 : 200, headers })
+      : new Response(body, { headers });
+  if (isUnchanged) response.headers.delete('content-type');
+  else if (request.method === 'HEAD') response.headers.set('content-length', String(body.byteLength));
+  for (const name in own) response.headers.set(name, own[name] ?? '');
+  return response;
 }

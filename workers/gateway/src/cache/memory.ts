@@ -1,6 +1,9 @@
-/** An answer at hand. Times in epoch milliseconds. `headers` are complete but for what belongs to one request. */
+/**
+ * An answer at hand. Times in epoch milliseconds. `headers` are complete but for what belongs to one request; a `Headers` object is
+ * copied into a response at half the cost of a plain one.
+ */
 export type Stored = {
-  headers: Record<string, string>;
+  headers: Headers;
   body: Uint8Array<ArrayBuffer>;
   etag: string;
   storedAt: number;

@@ -32,7 +32,7 @@ export async function answerHealth(visit: Visit): Promise<Response> {
 
 async function isInsider({ exchange, gateway }: Visit): Promise<boolean> {
   if (!exchange.headers.has('authorization')) return false;
-  const identify = async () => gateway.callers.identify(exchange.headers, exchange.waitUntil);
+  const identify = async () => gateway.callers.identify(exchange.headers, exchange.ctx);
   const caller = await identify().catch(() => undefined);
   return caller?.actor?.role === 'admin';
 }
