@@ -4,5 +4,8 @@ export default remoteConfig({
   name: 'catalog',
   exposes: {
     './routes': './src/routes.tsx',
+    './fragments/product-card': './src/fragments/product-card.tsx',
+    './fragments/product-picker': './src/fragments/product-picker.tsx',
+    './fragments/search-box': './src/fragments/search-box.tsx',
   },
 });

@@ -4,4 +4,21 @@ import { paths } from './paths.ts';
 
 export const routes: RouteObject[] = [
   { path: paths.home, lazy: async () => ({ Component: (await import('./pages/home-page.tsx')).HomePage }) },
+  { path: paths.category, lazy: async () => ({ Component: (await import('./pages/category-page.tsx')).CategoryPage }) },
+  { path: paths.search, lazy: async () => ({ Component: (await import('./pages/search-page.tsx')).SearchPage }) },
+  { path: paths.product, lazy: async () => ({ Component: (await import('./pages/product-page.tsx')).ProductPage }) },
+  {
+    path: paths.wishlists,
+    handle: { access: 'signed-in' },
+    lazy: async () => ({ Component: (await import('./pages/wishlists-page.tsx')).WishlistsPage }),
+  },
+  {
+    path: paths.sharedWishlist,
+    lazy: async () => ({ Component: (await import('./pages/shared-wishlist-page.tsx')).SharedWishlistPage }),
+  },
+  {
+    path: paths.wishlist,
+    handle: { access: 'signed-in' },
+    lazy: async () => ({ Component: (await import('./pages/wishlist-page.tsx')).WishlistPage }),
+  },
 ];

@@ -1,5 +1,15 @@
 import { Messages, useTranslations } from '@highstreet/ui/i18n';
+import { useShelf } from '../api/find-products.ts';
+import { CategoryTiles } from '../components/category-tiles.tsx';
+import { HomeHero } from '../components/home-hero.tsx';
+import { PageMeta } from '../components/page-meta.tsx';
+import { Shelf } from '../components/shelf.tsx';
 import { messages } from '../messages.ts';
+import { paths } from '../paths.ts';
+import { useIdleImport } from '../products/use-idle-import.ts';
+
+const picksCount = 3;
+const shelfCount = 8;
 
 export function HomePage() {
   return (
@@ -11,10 +21,18 @@ export function HomePage() {
 
 function Content() {
   const text = useTranslations('catalog.home');
+  const newest = useShelf({ sort: 'newest', limit: shelfCount });
+  const rated = useShelf({ sort: 'rating', limit: picksCount + shelfCount });
+  useIdleImport(() => import('./product-page.tsx'));
+  const picks = rated.isError ? newest.data : rated.data;
+  const rest = { ...rated, data: rated.data?.slice(picksCount) };
   return (
-    <div data-boundary="catalog">
-      <title>{text('title')}</title>
-      <h1 className="font-display text-xl">{text('heading')}</h1>
+    <div data-boundary="catalog" className="flex flex-col gap-12 pb-6 sm:gap-16">
+      <PageMeta title={text('title')} description={text('lead')} />
+      <HomeHero products={picks} />
+      <CategoryTiles />
+      <Shelf title={text('newest')} query={newest} more={{ href: `${paths.search}?sort=newest`, label: text('allNewest') }} />
+      <Shelf title={text('rated')} query={rest} more={{ href: `${paths.search}?sort=rating`, label: text('allRated') }} />
     </div>
   );
 }

@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { client } from './client.ts';
+import { expectOk } from './expect-ok.ts';
+import { keys } from './keys.ts';
+
+type New = { name: string; parentId: string | null; slug?: string; image?: string };
+
+export async function createCategory(category: New) {
+  return expectOk(await client.api.categories.$post({ json: category })).json();
+}
+
+export function useCreateCategory() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: createCategory,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.categories }),
+  });
+}

@@ -1,0 +1,22 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Sort } from '../filters/filters.ts';
+import { client } from './client.ts';
+import { expectOk } from './expect-ok.ts';
+import { keys } from './keys.ts';
+
+type Shelf = { sort: Sort; limit: number; category?: string; seller?: string; q?: string };
+
+export async function findProducts({ limit, ...shelf }: Shelf, signal?: AbortSignal) {
+  const query = { ...shelf, limit: String(limit) };
+  const response = await client.api.products.$get({ query }, { init: { signal } });
+  return (await expectOk(response).json()).items;
+}
+
+export const shelfQuery = (shelf: Shelf) =>
+  queryOptions({
+    queryKey: [...keys.lists, 'shelf', shelf],
+    queryFn: ({ signal }) => findProducts(shelf, signal),
+    staleTime: 60_000,
+  });
+
+export const useShelf = (shelf: Shelf) => useQuery(shelfQuery(shelf));

@@ -1,0 +1,18 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { client } from './client.ts';
+import { expectOk } from './expect-ok.ts';
+import { keys } from './keys.ts';
+
+export async function getCategory(idOrSlug: string, signal?: AbortSignal) {
+  const response = await client.api.categories[':idOrSlug'].$get({ param: { idOrSlug } }, { init: { signal } });
+  return expectOk(response).json();
+}
+
+export const categoryQuery = (idOrSlug: string) =>
+  queryOptions({
+    queryKey: [...keys.categories, 'one', idOrSlug],
+    queryFn: ({ signal }) => getCategory(idOrSlug, signal),
+    staleTime: 60_000,
+  });
+
+export const useCategory = (idOrSlug: string) => useQuery(categoryQuery(idOrSlug));

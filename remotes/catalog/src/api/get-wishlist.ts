@@ -1,0 +1,14 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { client } from './client.ts';
+import { expectOk } from './expect-ok.ts';
+import { keys } from './keys.ts';
+
+export async function getWishlist(id: string, signal?: AbortSignal) {
+  const response = await client.api.wishlists[':id'].$get({ param: { id } }, { init: { signal } });
+  return expectOk(response).json();
+}
+
+export const wishlistQuery = (id: string) =>
+  queryOptions({ queryKey: keys.wishlist(id), queryFn: ({ signal }) => getWishlist(id, signal) });
+
+export const useWishlist = (id: string) => useQuery(wishlistQuery(id));

@@ -1,0 +1,20 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { client } from './client.ts';
+import { expectOk } from './expect-ok.ts';
+import { keys } from './keys.ts';
+
+export async function suggestProducts(q: string, signal?: AbortSignal) {
+  const response = await client.api.search.suggest.$get({ query: { q } }, { init: { signal } });
+  return expectOk(response).json();
+}
+
+export const suggestQuery = (q: string) =>
+  queryOptions({
+    queryKey: [...keys.all, 'suggest', q],
+    queryFn: ({ signal }) => suggestProducts(q, signal),
+    enabled: q !== '',
+    retry: false,
+    staleTime: 60_000,
+  });
+
+export const useSuggestions = (q: string) => useQuery({ ...suggestQuery(q), placeholderData: keepPreviousData });
