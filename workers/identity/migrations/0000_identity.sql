@@ -17,6 +17,8 @@ CREATE INDEX `api_keys_by_user` ON `api_keys` (`user_id`);--> statement-breakpoi
 CREATE TABLE `attempts` (
 	`key` text PRIMARY KEY NOT NULL,
 	`count` integer NOT NULL,
+	`pending` integer DEFAULT 0 NOT NULL,
+	`pending_until` integer DEFAULT 0 NOT NULL,
 	`window_until` integer NOT NULL,
 	`locked_until` integer DEFAULT 0 NOT NULL
 );
@@ -66,7 +68,7 @@ CREATE TABLE `login_challenges` (
 	`user_id` text NOT NULL,
 	`client` text NOT NULL,
 	`device` text NOT NULL,
-	`wrong_codes` integer DEFAULT 0 NOT NULL,
+	`tried_codes` integer DEFAULT 0 NOT NULL,
 	`expires_at` integer NOT NULL,
 	`used_at` integer
 );

@@ -82,7 +82,11 @@ export const attempts = sqliteTable(
   'attempts',
   {
     key: text().primaryKey(),
+    /** Wrong ones, or permits taken. */
     count: integer().notNull(),
+    /** Begun and not yet decided; forgotten after `pendingUntil`, should one never be. */
+    pending: integer().notNull().default(0),
+    pendingUntil: integer().notNull().default(0),
     windowUntil: integer().notNull(),
     lockedUntil: integer().notNull().default(0),
   },

@@ -49,7 +49,7 @@ export const loginChallenges = sqliteTable(
     userId: text().notNull(),
     client: client(),
     device: text().notNull(),
-    wrongCodes: integer().notNull().default(0),
+    triedCodes: integer().notNull().default(0),
     expiresAt: integer().notNull(),
     usedAt: integer(),
   },

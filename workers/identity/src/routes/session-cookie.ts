@@ -3,8 +3,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { AppEnv } from '../app-env.ts';
 import type { SessionGrant } from '../contract/index.ts';
-import { REFRESH_TOKEN_MS } from '../db/sessions.ts';
-import type { Grant } from '../services/start-session.ts';
+import { REFRESH_TOKEN_SECONDS, type Grant } from '../services/start-session.ts';
 
 const NAME = 'refresh';
 const OPTIONS = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const;
@@ -24,6 +23,6 @@ export function clearSessionCookie(c: Context<AppEnv>): void {
 /** The answer of a session: a browser gets the refresh token as a cookie, a program in the body. */
 export function deliver(c: Context<AppEnv>, { answer, refreshToken, client }: Grant): SessionGrant {
   if (client === 'program') return { ...answer, refreshToken };
-  setCookie(c, NAME, refreshToken, { ...OPTIONS, maxAge: REFRESH_TOKEN_MS / 1000 });
+  setCookie(c, NAME, refreshToken, { ...OPTIONS, maxAge: REFRESH_TOKEN_SECONDS });
   return answer;
 }

@@ -1,12 +1,12 @@
 import { writeBatch } from '@highstreet/data';
 import { Forbidden, Unauthorized } from '@highstreet/http';
+import { and, eq, gt } from 'drizzle-orm';
 import { identityProblems } from '../contract/problems.ts';
 import type { Ctx } from '../context.ts';
-import { clearAttempts, countAttempt, selectAttempts, toAttemptState } from '../db/attempts.ts';
+import { failAttempt, passAttempt } from '../db/attempts.ts';
 import { sessions } from '../db/schema.ts';
-import { selectCredentials, toCredentials, type Credentials } from '../db/users.ts';
-import { and, eq, gt } from 'drizzle-orm';
-import { ACCOUNT_LIMIT, confirmKey, refuseLocked, slowDown } from './limit-attempts.ts';
+import { findCredentials, type Credentials } from '../db/users.ts';
+import { ACCOUNT_LIMIT, confirmKey, refuseLocked, slowDown, takeAttempt } from './limit-attempts.ts';
 import { requirePerson } from './require-person.ts';
 
 const FRESH_MS = 10 * 60 * 1000;
@@ -18,25 +18,19 @@ const FRESH_MS = 10 * 60 * 1000;
 export async function confirmPassword(ctx: Ctx, password: string | undefined): Promise<Credentials> {
   const actor = requirePerson(ctx);
   const key = confirmKey(actor.id);
-  const [[row], rows] = await ctx.db.batch([
-    selectCredentials(ctx.db, { id: actor.id }),
-    selectAttempts(ctx.db, [key]),
-  ]);
-  const found = toCredentials(row);
+  const found = await findCredentials(ctx.db, actor.id);
   if (!found || found.user.bannedAt !== null) throw new Unauthorized('Sign in to do this.');
   if (!found.hash) {
     await requireFreshSession(ctx, actor.sessionId);
     return found;
   }
-  const state = toAttemptState(rows, key, ctx.now());
+  const state = await takeAttempt(ctx, key);
   refuseLocked(ctx, state);
   await slowDown(ctx, state);
   const isRight = ctx.passwords.verify(found.hash, password ?? '');
-  if (!isRight) {
-    if (ctx.config.isLimited) await writeBatch(ctx.db, [countAttempt(key, ACCOUNT_LIMIT, ctx.now())]);
-    throw new Forbidden('This is not your password.', identityProblems.wrongPassword);
-  }
-  if (state.count > 0) await writeBatch(ctx.db, [clearAttempts(key, ctx.now())]);
+  const now = ctx.now();
+  await writeBatch(ctx.db, [isRight ? passAttempt(key, now) : failAttempt(key, ACCOUNT_LIMIT, now)]);
+  if (!isRight) throw new Forbidden('This is not your password.', identityProblems.wrongPassword);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { Conflict, InvalidInput, requireActor } from '@highstreet/http';
 import type { BackupCodes, SecondFactor, SecondFactorSetup } from '../contract/index.ts';
 import { identityProblems } from '../contract/problems.ts';
 import type { Ctx } from '../context.ts';
-import { countAttempt, selectAttempts, toAttemptState } from '../db/attempts.ts';
+import { failAttempt, passAttempt } from '../db/attempts.ts';
 import {
   findTotp,
   putPendingTotp,
@@ -17,7 +17,7 @@ import { findTotpStep, newTotpSecret, totpUri } from '../secrets/totp.ts';
 import { auditChange } from './audit-change.ts';
 import { confirmPassword } from './confirm-password.ts';
 import { endSessionStatements, publishRevocations } from './end-sessions.ts';
-import { ACCOUNT_LIMIT, codeKey, refuseLocked } from './limit-attempts.ts';
+import { ACCOUNT_LIMIT, codeKey, refuseLocked, takeAttempt } from './limit-attempts.ts';
 import { makeBackupCodes } from './make-backup-codes.ts';
 import { requirePerson } from './require-person.ts';
 import { sendMail } from './send-mail.ts';
@@ -42,15 +42,16 @@ export async function setUpSecondFactor(ctx: Ctx, password: string | undefined):
 export async function confirmSecondFactor(ctx: Ctx, code: string): Promise<BackupCodes> {
   const actor = requirePerson(ctx);
   const key = codeKey(actor.id);
-  refuseLocked(ctx, toAttemptState(await selectAttempts(ctx.db, [key]), key, ctx.now()));
   const totp = await findTotp(ctx.db, actor.id);
   if (!totp || totp.confirmedAt !== null) throw wrongState('There is no secret that waits to be confirmed.');
+  refuseLocked(ctx, await takeAttempt(ctx, key));
   const secret = await ctx.vault.open(`totp:${actor.id}`, totp.sealed);
   const step = findTotpStep(secret, code, ctx.now());
   if (step === undefined) return refuseCode(ctx, key);
   const { codes, hashes } = await makeBackupCodes(actor.id);
   await writeBatch(ctx.db, [
     useTotpStep(actor.id, step),
+    passAttempt(key, ctx.now()),
     guard('EXISTS (SELECT 1 FROM totp_secrets WHERE user_id = ? AND sealed = ? AND confirmed_at IS NULL)', [
       actor.id,
       totp.sealed,
@@ -94,7 +95,7 @@ export async function renewBackupCodes(ctx: Ctx, password: string | undefined): 
 }
 
 async function refuseCode(ctx: Ctx, key: string): Promise<never> {
-  if (ctx.config.isLimited) await writeBatch(ctx.db, [countAttempt(key, ACCOUNT_LIMIT, ctx.now())]);
+  await writeBatch(ctx.db, [failAttempt(key, ACCOUNT_LIMIT, ctx.now())]);
   throw new InvalidInput('The code is wrong or was used.', [
     { pointer: '/code', detail: 'Wait for the next one.' },
   ]);

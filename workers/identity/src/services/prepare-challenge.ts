@@ -18,7 +18,7 @@ export async function prepareChallenge(
   const hash = await digestToken(challenge);
   const device = wish.device?.trim() || nameDevice(ctx.client.agent);
   const write = statement`
-    INSERT INTO login_challenges (hash, user_id, client, device, wrong_codes, expires_at)
+    INSERT INTO login_challenges (hash, user_id, client, device, tried_codes, expires_at)
     VALUES (${hash}, ${userId}, ${wish.client}, ${device}, 0, ${ctx.now() + CHALLENGE_SECONDS * 1000})`;
   return { answer: { challenge, expiresIn: CHALLENGE_SECONDS }, statements: [write] };
 }

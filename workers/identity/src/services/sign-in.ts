@@ -3,31 +3,36 @@ import { Unauthorized } from '@highstreet/http';
 import type { Login, SecondFactorChallenge } from '../contract/index.ts';
 import { identityProblems } from '../contract/problems.ts';
 import type { Ctx } from '../context.ts';
-import { clearAttempts, selectAttempts, toAttemptState } from '../db/attempts.ts';
+import { passAttempt, selectAttempts, toAttemptState } from '../db/attempts.ts';
 import { toSessionUser } from '../db/rows.ts';
 import { selectCredentials, toCredentials, type Credentials } from '../db/users.ts';
-import { addressKey, countWrongStatements, loginKey, refuseLocked, slowDown } from './limit-attempts.ts';
+import {
+  addressKey,
+  failStatements,
+  loginKey,
+  refuseLocked,
+  slowDown,
+  takeAttempt,
+} from './limit-attempts.ts';
 import { prepareChallenge } from './prepare-challenge.ts';
 import { grantSession, prepareSession, type Grant } from './start-session.ts';
 
 /**
  * Signs in with a password. Unknown, wrong, banned and locked take the same steps and end in the same words.
- * The outcome is one write: it succeeds only if fewer than ten wrong ones came before it, however many run in parallel.
+ * An attempt is taken before anything is compared, so that of any number of parallel guesses ten are looked at.
  */
 export async function signIn(ctx: Ctx, input: Login): Promise<Grant | SecondFactorChallenge> {
   const key = await loginKey(ctx, input.email);
-  const [[row], rows] = await ctx.db.batch([
-    selectCredentials(ctx.db, { email: input.email }),
-    selectAttempts(ctx.db, [key, addressKey(ctx)]),
-  ]);
-  const account = toAttemptState(rows, key, ctx.now());
+  const rows = await selectAttempts(ctx.db, [addressKey(ctx)]);
   const address = toAttemptState(rows, addressKey(ctx), ctx.now());
   refuseLocked(ctx, address);
+  const account = await takeAttempt(ctx, key);
+  const [row] = await selectCredentials(ctx.db, { email: input.email });
   await slowDown(ctx, account, address);
   const found = toCredentials(row);
   const isRight = ctx.passwords.verify(found?.hash, input.password);
   if (!found || !isRight || found.user.bannedAt !== null || isLocked(ctx, account.lockedUntil)) {
-    await writeBatch(ctx.db, [...(await countWrongStatements(ctx, key, found?.user)), guard('1', [])]);
+    await writeBatch(ctx.db, [...(await failStatements(ctx, key, found?.user)), guard('1', [])]);
     throw refused();
   }
   return begin(ctx, key, found, input);
@@ -52,7 +57,7 @@ async function begin(
     ),
     ...(challenge?.statements ?? []),
     ...(session?.statements ?? []),
-    clearAttempts(key, ctx.now()),
+    passAttempt(key, ctx.now()),
   ]).catch((error: unknown) => {
     throw error instanceof GuardFailed ? refused() : error;
   });

@@ -2,11 +2,14 @@ import type { Statement } from '@highstreet/data';
 import { sessionCreated } from '../contract/events.ts';
 import type { Client, SessionGrant, SessionUser } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
-import { insertRefreshToken, insertSession } from '../db/sessions.ts';
+import { insertRefreshToken, insertSession, REFRESH_TOKEN_MS } from '../db/sessions.ts';
 import { digestToken } from '../secrets/digest-token.ts';
 import { randomToken } from '../secrets/random-token.ts';
 import { ACCESS_TOKEN_SECONDS } from '../secrets/token-keys.ts';
 import { nameDevice } from './name-device.ts';
+
+/** Life of a refresh token, and so of the browser's cookie, in seconds. */
+export const REFRESH_TOKEN_SECONDS = REFRESH_TOKEN_MS / 1000;
 
 /** What a client gets; the route decides by `client` whether the refresh token goes into the cookie or the body. */
 export type Grant = { answer: SessionGrant; refreshToken: string; client: Client };

@@ -1,10 +1,10 @@
 import { guard, GuardFailed, violatedConstraint, writeBatch, type Statement } from '@highstreet/data';
 import { Unauthorized } from '@highstreet/http';
-import { eq } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { VerifySecondFactor } from '../contract/index.ts';
 import { identityProblems } from '../contract/problems.ts';
 import type { Ctx } from '../context.ts';
-import { clearAttempts, selectAttempts, toAttemptState } from '../db/attempts.ts';
+import { passAttempt } from '../db/attempts.ts';
 import { toSessionUser } from '../db/rows.ts';
 import { loginChallenges } from '../db/schema.ts';
 import { useTotpStep } from '../db/second-factor.ts';
@@ -12,27 +12,28 @@ import { statement } from '../db/statement.ts';
 import { findCredentials, type Credentials } from '../db/users.ts';
 import { digestToken } from '../secrets/digest-token.ts';
 import { findTotpStep } from '../secrets/totp.ts';
-import { codeKey, countWrongStatements, slowDown } from './limit-attempts.ts';
+import { codeKey, failStatements, slowDown, takeAttempt } from './limit-attempts.ts';
 import { hashBackupCode } from './make-backup-codes.ts';
 import { grantSession, prepareSession, type Grant } from './start-session.ts';
 
 type Challenge = typeof loginChallenges.$inferSelect;
 
-const WRONG_CODES = 5;
+const MOST_CODES = 5;
 
 /**
  * The second step of a sign-in. Code, challenge and session are one write: of parallel requests with one code, or
  * one challenge, exactly one gets a session. Five wrong codes void the challenge, ten lock the account.
  */
 export async function verifySecondFactor(ctx: Ctx, input: VerifySecondFactor): Promise<Grant> {
-  const challenge = await findChallenge(ctx, input.challenge);
+  const challenge = await takeChallenge(ctx, input.challenge);
   const found = challenge && (await findCredentials(ctx.db, challenge.userId));
   if (!challenge || !found?.totp) throw refused();
   const key = codeKey(found.user.id);
-  const state = toAttemptState(await selectAttempts(ctx.db, [key]), key, ctx.now());
+  const state = await takeAttempt(ctx, key);
+  if (state.lockedUntil > 0) throw refused();
   await slowDown(ctx, state);
   const use = await useCode(ctx, found, input.code);
-  if (!use) return refuse(ctx, challenge, found);
+  if (!use) return refuse(ctx, found);
   const session = await prepareSession(ctx, found.user.id, challenge);
   const now = ctx.now();
   await writeBatch(ctx.db, [
@@ -40,22 +41,31 @@ export async function verifySecondFactor(ctx: Ctx, input: VerifySecondFactor): P
     ...use,
     statement`UPDATE login_challenges SET used_at = ${now} WHERE hash = ${challenge.hash}`,
     ...session.statements,
-    clearAttempts(key, now),
+    passAttempt(key, now),
   ]).catch((error: unknown) => {
     const isReplay = violatedConstraint(error)?.startsWith('totp_used_steps');
-    if (error instanceof GuardFailed || isReplay) return refuse(ctx, challenge, found);
+    if (error instanceof GuardFailed || isReplay) return refuse(ctx, found);
     throw error;
   });
   return grantSession(ctx, toSessionUser(found.user), session);
 }
 
-async function findChallenge(ctx: Ctx, token: string): Promise<Challenge | undefined> {
-  const [row] = await ctx.db
-    .select()
-    .from(loginChallenges)
-    .where(eq(loginChallenges.hash, await digestToken(token)));
-  const isOpen = row && row.usedAt === null && row.expiresAt > ctx.now() && row.wrongCodes < WRONG_CODES;
-  return isOpen ? row : undefined;
+/** Looks at a challenge with a code in hand: five times, counted before the code is compared. */
+async function takeChallenge(ctx: Ctx, token: string): Promise<Challenge | undefined> {
+  const hash = await digestToken(token);
+  const [taken] = await ctx.db
+    .update(loginChallenges)
+    .set({ triedCodes: sql`${loginChallenges.triedCodes} + 1` })
+    .where(
+      and(
+        eq(loginChallenges.hash, hash),
+        isNull(loginChallenges.usedAt),
+        gt(loginChallenges.expiresAt, ctx.now()),
+        lt(loginChallenges.triedCodes, MOST_CODES),
+      ),
+    )
+    .returning();
+  return taken;
 }
 
 /** Writes that use up the code, undefined when it is wrong. They fail in the batch when it was used meanwhile. */
@@ -82,19 +92,16 @@ async function useCode(
 function guardChallenge(ctx: Ctx, { hash, userId }: Challenge, key: string): Statement {
   const now = ctx.now();
   return guard(
-    `EXISTS (SELECT 1 FROM login_challenges WHERE hash = ? AND used_at IS NULL AND expires_at > ? AND wrong_codes < ?)
+    `EXISTS (SELECT 1 FROM login_challenges WHERE hash = ? AND used_at IS NULL AND expires_at > ?)
      AND EXISTS (SELECT 1 FROM users u JOIN totp_secrets t ON t.user_id = u.id
        WHERE u.id = ? AND u.banned_at IS NULL AND t.confirmed_at IS NOT NULL)
      AND NOT EXISTS (SELECT 1 FROM attempts WHERE key = ? AND locked_until > ? AND ?)`,
-    [hash, now, WRONG_CODES, userId, key, now, ctx.config.isLimited ? 1 : 0],
+    [hash, now, userId, key, now, ctx.config.isLimited ? 1 : 0],
   );
 }
 
-async function refuse(ctx: Ctx, challenge: Challenge, { user }: Credentials): Promise<never> {
-  await writeBatch(ctx.db, [
-    statement`UPDATE login_challenges SET wrong_codes = wrong_codes + 1 WHERE hash = ${challenge.hash}`,
-    ...(await countWrongStatements(ctx, codeKey(user.id), user)),
-  ]);
+async function refuse(ctx: Ctx, { user }: Credentials): Promise<never> {
+  await writeBatch(ctx.db, [...(await failStatements(ctx, codeKey(user.id), user)), guard('1', [])]);
   throw refused();
 }
 
