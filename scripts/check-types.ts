@@ -2,7 +2,10 @@ import { Glob } from 'bun';
 import { runCommand } from './run-command.ts';
 
 /** Checks the types of every workspace that has a `tsconfig.json`, two at a time. */
-const projects = [...new Glob('{apps,packages,workers,remotes}/*/tsconfig.json').scanSync('.'), ...new Glob('{e2e,bench,scripts}/tsconfig.json').scanSync('.')].toSorted();
+const projects = [
+  ...new Glob('{apps,packages,workers,remotes}/*/tsconfig.json').scanSync('.'),
+  ...new Glob('{e2e,bench,scripts}/tsconfig.json').scanSync('.'),
+].toSorted();
 const failed: string[] = [];
 
 async function work(): Promise<void> {

@@ -7,5 +7,9 @@ export const checks: readonly Check[] = [
   { name: 'lint', command: ['bunx', 'oxlint', '--quiet', '.'] },
   { name: 'types', command: ['bun', 'scripts/check-types.ts'] },
   { name: 'openapi', command: ['bun', 'scripts/openapi.ts', '--check'] },
-  { name: 'unit', command: ['bun', 'test', 'packages', 'workers', 'remotes', 'apps', 'scripts'], counts: true },
+  {
+    name: 'unit',
+    command: ['bun', 'test', 'packages', 'workers', 'remotes', 'apps', 'scripts'],
+    counts: true,
+  },
 ];

@@ -1,6 +1,11 @@
 /** Runs a command with its output shown as it comes; gives the exit code and all it printed. */
 export async function runCommand(command: string[]): Promise<{ code: number; output: string }> {
-  const child = Bun.spawn(command, { stdin: 'ignore', stdout: 'pipe', stderr: 'pipe', env: { ...process.env, FORCE_COLOR: '0' } });
+  const child = Bun.spawn(command, {
+    stdin: 'ignore',
+    stdout: 'pipe',
+    stderr: 'pipe',
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
   const parts: string[] = [];
   await Promise.all([show(child.stdout, parts), show(child.stderr, parts)]);
   return { code: await child.exited, output: parts.join('') };

@@ -26,6 +26,8 @@ async function runCheck(check: Check): Promise<{ isPassed: boolean; count: Count
   const count = counted ?? (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   const isPassed = code === 0 && count.failed === 0 && (!check.counts || count.passed > 0);
   if (!isPassed && count.failed === 0) count.failed = 1;
-  process.stdout.write(`-- ${check.name}: ${isPassed ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s\n`);
+  process.stdout.write(
+    `-- ${check.name}: ${isPassed ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s\n`,
+  );
   return { isPassed, count };
 }

@@ -11,7 +11,8 @@ describe('formatLog()', () => {
       body: { password: 'hunter2', nested: [{ cookie: 'sid=1', token: 'eyJhbGciOi.eyJzdWIi.sig' }] },
       cause: new Error('key hsk_secret123 refused'),
     });
-    for (const secret of ['ada@', 'abc.def', 'hunter2', 'sid=1', 'eyJ', 'secret123']) expect(line).not.toContain(secret);
+    for (const secret of ['ada@', 'abc.def', 'hunter2', 'sid=1', 'eyJ', 'secret123'])
+      expect(line).not.toContain(secret);
   });
 
   test('is one line whatever the input holds', () => {

@@ -1,4 +1,5 @@
-const SECRET_KEY = /^(authorization|cookie|set-cookie|password|newpassword|currentpassword|token|accesstoken|refreshtoken|secret|code|pin)$/i;
+const SECRET_KEY =
+  /^(authorization|cookie|set-cookie|password|newpassword|currentpassword|token|accesstoken|refreshtoken|secret|code|pin)$/i;
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]+/gi;
 const JWT = /\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
 const API_KEY = /\bhsk_[A-Za-z0-9_-]+/g;
@@ -12,7 +13,10 @@ export function redact(value: unknown, depth = 0): unknown {
   if (value instanceof Error) return redact(describeError(value), depth + 1);
   if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, SECRET_KEY.test(key) ? '[redacted]' : redact(item, depth + 1)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      SECRET_KEY.test(key) ? '[redacted]' : redact(item, depth + 1),
+    ]),
   );
 }
 
@@ -26,5 +30,10 @@ function redactText(text: string): string {
 }
 
 function describeError(error: Error): Record<string, unknown> {
-  return { name: error.name, message: error.message, stack: error.stack, ...(error.cause ? { cause: error.cause } : {}) };
+  return {
+    name: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...(error.cause ? { cause: error.cause } : {}),
+  };
 }

@@ -28,6 +28,10 @@ describe('continueTrace()', () => {
   });
 
   test('accepts a later version with more fields', () => {
-    expect(parseTraceparent(`01-${TRACE}-${SPAN}-00-what-comes`)).toEqual({ traceId: TRACE, spanId: SPAN, sampled: false });
+    expect(parseTraceparent(`01-${TRACE}-${SPAN}-00-what-comes`)).toEqual({
+      traceId: TRACE,
+      spanId: SPAN,
+      sampled: false,
+    });
   });
 });

@@ -19,7 +19,9 @@ export function continueTrace(header: string | null | undefined): Trace {
 }
 
 /** The parts of a valid `traceparent`, else undefined. A later version may carry more fields; version `ff` is invalid. */
-export function parseTraceparent(header: string): { traceId: string; spanId: string; sampled: boolean } | undefined {
+export function parseTraceparent(
+  header: string,
+): { traceId: string; spanId: string; sampled: boolean } | undefined {
   const [, version, traceId, spanId, flags, rest] = TRACEPARENT.exec(header) ?? [];
   if (!version || !traceId || !spanId || !flags) return undefined;
   if (version === 'ff' || traceId === NO_TRACE || spanId === NO_SPAN) return undefined;

@@ -14,10 +14,10 @@ export async function listRelated(db: Database, productId: string, limit: number
   return (related?.rows ?? []).map(toProductCard);
 }
 
-/** The product's noun groups as an FTS5 query; they hold letters, digits and spaces only. */
+/** The product's noun groups and their last words as an FTS5 query; they hold letters, digits and spaces only. */
 const NOUNS = `coalesce((
   SELECT group_concat('"' || replace(trim(j.value), '"', '') || '"', ' OR ')
-  FROM search_documents d, json_each('["' || replace(replace(replace(d.kind, '\\', ' '), '"', ' '), ' . ', '","') || '"]') j
+  FROM search_documents d, json_each('["' || replace(replace(replace(d.kind || ' . ' || d.head, '\\', ' '), '"', ' '), ' . ', '","') || '"]') j
   WHERE d.product_seq = (SELECT seq FROM self) AND trim(j.value) <> ''), '""')`;
 
 const RELATED = `WITH
@@ -27,7 +27,7 @@ const RELATED = `WITH
       JOIN category_totals t ON t.category_id = l.category_id WHERE t.products > 1 AND l.category_id <> ''
     ORDER BY t.products LIMIT 1),
   by_text AS MATERIALIZED (
-    SELECT rowid AS seq, 2.0 / (1 + row_number() OVER (ORDER BY score) / 10.0) AS points FROM (
+    SELECT rowid AS seq, 2.0 / (1 + rank() OVER (ORDER BY round(score, 3)) / 50.0) AS points FROM (
       SELECT rowid, bm25(product_search, 1, 4, 8, 1, 0, 0, 0, 0, 0) AS score FROM product_search
       WHERE product_search MATCH '{title head kind} : (' || ${NOUNS} || ')' ORDER BY score LIMIT ${NEIGHBOURS})),
   by_place AS MATERIALIZED (

@@ -1,14 +1,16 @@
 /** One word of a query and what a misspelling of it may look like in the vocabulary. */
 export type SearchWord = {
+  text: string;
   /** The word as an FTS5 string: quoted, so that nothing in it is syntax. */
   quoted: string;
-  text: string;
-  /** The word and each form with one letter left out, with which (0 = none), as JSON `[[form, at], ...]`; null = too short or too long. */
-  variants: string | null;
-  /** FTS5 query for vocabulary words that share three letters in a row; null = too short. */
-  trigrams: string | null;
-  /** What may be two words written as one ("mousepad"), as JSON `[[left, right], ...]`. */
-  halves: string | null;
+  /** FTS5 query for the word or, when it is the last, what it begins. */
+  begun: string;
+  /** The word and each form with one letter left out, with which (0 = none); none when it is too short or too long to be misspelt. */
+  variants: [form: string, at: number][];
+  /** FTS5 query for vocabulary words that share three letters in a row; `""` (nothing) when it is too short. */
+  trigrams: string;
+  /** What may be two words written as one ("mousepad"). */
+  halves: [left: string, right: string][];
 };
 
 export type SearchQuery = {

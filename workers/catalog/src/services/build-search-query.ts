@@ -29,20 +29,18 @@ export function quote(text: string): string {
   return `"${text.replaceAll('\0', '').replaceAll('"', '""')}"`;
 }
 
-function toSearchWord(text: string): SearchWord {
+function toSearchWord(text: string, index: number, all: string[]): SearchWord {
   const letters = [...text];
-  const spells = letters.length >= 4 && letters.length <= 24 && /^\p{L}+$/u.test(text);
+  const isLast = index === all.length - 1 && letters.length > 1;
+  const isMisspellable = letters.length >= 4 && letters.length <= 24 && /^\p{L}+$/u.test(text);
+  const isLong = isMisspellable && letters.length >= 6;
   return {
     text,
     quoted: quote(text),
-    variants: spells ? JSON.stringify(wordVariants(text)) : null,
-    trigrams: spells && letters.length >= 6 ? trigrams(letters).map(quote).join(' OR ') : null,
-    halves:
-      spells && letters.length >= 6
-        ? JSON.stringify(
-            letters.slice(5).map((_, index) => [text.slice(0, index + 3), text.slice(index + 3)]),
-          )
-        : null,
+    begun: isLast ? `${quote(text)} OR ${quote(text)} *` : quote(text),
+    variants: isMisspellable ? wordVariants(text) : [],
+    trigrams: isLong ? trigrams(letters).map(quote).join(' OR ') : quote(''),
+    halves: isLong ? letters.slice(5).map((_, at) => [text.slice(0, at + 3), text.slice(at + 3)]) : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { InvalidInput, type FieldError } from '@highstreet/http';
+import { InvalidInput, type FieldError, type ProblemType } from '@highstreet/http';
 import type { CreateProduct, ProductOption } from '../contract/index.ts';
 import { catalogProblems } from '../contract/problems.ts';
 
@@ -10,49 +10,52 @@ type Offer = { status: string; options: ProductOption[]; variants: VariantInput[
  * and a price on each as soon as the product is active. Throws InvalidInput with a pointer per variant.
  */
 export function checkVariants(offer: Offer): void {
-  const mismatches = offer.variants.flatMap((variant, index) => optionErrors(offer.options, variant, index));
-  const doubles = [
+  refuse('Variants and options do not fit.', findMismatches(offer), catalogProblems.optionMismatch);
+  refuse(
+    'All prices of a product are in one currency.',
+    findCurrencies(offer),
+    catalogProblems.mixedCurrencies,
+  );
+  if (offer.status !== 'active') return;
+  refuse(
+    'An active product has a price on every variant.',
+    findUnpriced(offer),
+    catalogProblems.priceMissing,
+  );
+}
+
+function refuse(detail: string, errors: FieldError[], type: ProblemType): void {
+  if (errors.length > 0) throw new InvalidInput(detail, errors, type);
+}
+
+function findMismatches({ options, variants }: Offer): FieldError[] {
+  return [
+    ...variants.flatMap((variant, index) => optionErrors(options, variant, index)),
+    ...doubled(variants, (variant) => variant.sku.toLowerCase(), 'sku', 'is the SKU of another variant'),
     ...doubled(
-      offer.variants,
-      (variant) => variant.sku.toLowerCase(),
-      'sku',
-      'is the SKU of another variant',
-    ),
-    ...doubled(
-      offer.variants,
+      variants,
       (variant) => variant.optionValues.join('\n'),
       'optionValues',
       'is another variant already',
     ),
   ];
-  if (mismatches.length + doubles.length > 0) {
-    throw new InvalidInput(
-      'Variants and options do not fit.',
-      [...mismatches, ...doubles],
-      catalogProblems.optionMismatch,
-    );
-  }
+}
+
+function findCurrencies({ variants }: Offer): FieldError[] {
   const currencies = new Set(
-    offer.variants.flatMap(({ price, compareAtPrice }) => [price?.currency, compareAtPrice?.currency]),
+    variants.flatMap(({ price, compareAtPrice }) =>
+      [price?.currency ?? [], compareAtPrice?.currency ?? []].flat(),
+    ),
   );
-  currencies.delete(undefined);
-  if (currencies.size > 1) {
-    throw new InvalidInput(
-      'All prices of a product are in one currency.',
-      [{ pointer: '/variants', detail: 'has several currencies' }],
-      catalogProblems.mixedCurrencies,
-    );
-  }
-  const unpriced = offer.variants.flatMap(({ price }, index) =>
+  return currencies.size > 1
+    ? [{ pointer: '/variants', detail: `has ${[...currencies].join(' and ')}` }]
+    : [];
+}
+
+function findUnpriced({ variants }: Offer): FieldError[] {
+  return variants.flatMap(({ price }, index) =>
     price ? [] : [{ pointer: `/variants/${index}/price`, detail: 'is missing' }],
   );
-  if (offer.status === 'active' && unpriced.length > 0) {
-    throw new InvalidInput(
-      'An active product has a price on every variant.',
-      unpriced,
-      catalogProblems.priceMissing,
-    );
-  }
 }
 
 function optionErrors(options: ProductOption[], variant: VariantInput, index: number): FieldError[] {

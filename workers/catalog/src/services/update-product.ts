@@ -79,36 +79,36 @@ async function writeChange(
   const change = toChange(ctx, input, next);
   const owner = { id, sellerId: seller.id, variantIds: product.variants.map((variant) => variant.id) };
   const variants = toVariantRows(ctx, owner, next.variants);
-  const facts = {
-    productId: id,
-    sellerId: seller.id,
-    slug: next.slug,
-    title: next.title,
-    status: next.status,
-    changed: Object.keys(input),
-  };
-  const document = {
-    id,
-    title: next.title,
-    description: change.description ?? product.description,
-    brand: change.brand === undefined ? product.brand : change.brand,
-    attributes: next.attributes,
-    status: next.status,
-  };
   const writes = [
     guardVersion(id, version),
     ...(input.categoryIds ? [guardCategories(input.categoryIds)] : []),
     updateProductRow(ctx.db, id, change),
-    ctx.emit(productUpdated(id, facts, version + 1)),
+    ctx.emit(productUpdated(id, factsOf(product, next, input), version + 1)),
     ...(input.variants ? replaceVariants(ctx.db, id, variants) : []),
     ...(input.variants ? priceNotices(ctx, id) : []),
     ...(input.categoryIds ? replaceCategories(id, input.categoryIds) : []),
-    ...indexProductStatements([{ ...document, codes: codesOf(variants) }]),
+    ...indexProductStatements([{ ...documentOf(product, next, change), codes: codesOf(variants) }]),
   ];
   await writeBatch(ctx.db, writes).catch((error: unknown) => {
     if (error instanceof GuardFailed) return explainGuard(ctx, id, version, error);
     return explainConflict(error);
   });
+}
+
+function factsOf({ id, seller }: Product, { slug, title, status }: Next, input: UpdateProduct) {
+  return { productId: id, sellerId: seller.id, slug, title, status, changed: Object.keys(input) };
+}
+
+/** What search will know of the product after the change. */
+function documentOf(product: Product, { title, attributes, status }: Next, change: Partial<ProductRow>) {
+  return {
+    id: product.id,
+    title,
+    description: change.description ?? product.description,
+    brand: change.brand === undefined ? product.brand : change.brand,
+    attributes,
+    status,
+  };
 }
 
 /** Tells the wishlists on which the product was dearer. */

@@ -1,5 +1,5 @@
 import { GuardFailed, violatedConstraint, writeBatch } from '@highstreet/data';
-import { Conflict, Forbidden, NotFound, requireActor } from '@highstreet/http';
+import { Conflict, Forbidden, NotFound, requireActor, type Actor } from '@highstreet/http';
 import { reviewPosted, reviewRemoved } from '../contract/events.ts';
 import type { CreateReview, Review, UpdateReview } from '../contract/index.ts';
 import { catalogProblems } from '../contract/problems.ts';
@@ -14,16 +14,7 @@ export async function postReview(ctx: Ctx, productId: string, input: CreateRevie
   const { product } = await getProduct(ctx, productId);
   if (product.seller.id === author.id) throw new Forbidden('Sellers do not review their own products.');
   const at = ctx.now();
-  const time = new Date(at).toISOString();
-  const review: Review = {
-    ...input,
-    id: ctx.newId('rev'),
-    productId: product.id,
-    author: { id: author.id, name: author.name },
-    verified: false,
-    createdAt: time,
-    updatedAt: time,
-  };
+  const review = toReview(ctx.newId('rev'), product.id, author, input, at);
   await writeBatch(ctx.db, [
     guardReviewable(product.id, author.id),
     insertReview(review, at),
@@ -49,6 +40,19 @@ export async function postReview(ctx: Ctx, productId: string, input: CreateRevie
   });
   await invalidate(ctx, product);
   return review;
+}
+
+function toReview(id: string, productId: string, author: Actor, input: CreateReview, at: number): Review {
+  const time = new Date(at).toISOString();
+  return {
+    ...input,
+    id,
+    productId,
+    author: { id: author.id, name: author.name },
+    verified: false,
+    createdAt: time,
+    updatedAt: time,
+  };
 }
 
 /** Changes the actor's own review. */
