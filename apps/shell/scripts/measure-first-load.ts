@@ -12,13 +12,17 @@ const dist = join(import.meta.dirname, '../dist');
 async function measureFirstLoad(): Promise<Map<string, number>> {
   const html = await readFile(join(dist, 'index.html'), 'utf8');
   const tags = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="(\/[^"]+\.js)"[^>]*>/g)];
-  const queue = tags.filter(([tag]) => !tag.includes('fetchpriority="low"')).flatMap(([, file]) => file ?? []);
+  const queue = tags
+    .filter(([tag]) => !tag.includes('fetchpriority="low"'))
+    .flatMap(([, file]) => file ?? []);
   const sizes = new Map<string, number>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (sizes.has(file)) continue;
     const code = await readFile(join(dist, file), 'utf8');
     sizes.set(file, gzipSync(code, { level: 9 }).length);
-    for (const [, imported] of code.matchAll(/(?:import|export)\s*(?:[\w{}*$,\s]+?from)?\s*["'`](\.\.?\/[^"'`]+\.js)["'`]/g)) {
+    for (const [, imported] of code.matchAll(
+      /(?:import|export)\s*(?:[\w{}*$,\s]+?from)?\s*["'`](\.\.?\/[^"'`]+\.js)["'`]/g,
+    )) {
       if (imported !== undefined) queue.push(join(dirname(file), imported));
     }
   }
@@ -27,6 +31,10 @@ async function measureFirstLoad(): Promise<Map<string, number>> {
 
 const sizes = [...(await measureFirstLoad())].sort((a, b) => b[1] - a[1]);
 const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-const lines = [...sizes, ['total', total] as const].map(([file, size]) => `${(size / 1024).toFixed(1).padStart(7)} KB  ${file}`);
-process.stdout.write(`${lines.join('\n')}\nlimit ${limit / 1024} KB: ${total <= limit ? 'kept' : 'exceeded'}\n`);
+const lines = [...sizes, ['total', total] as const].map(
+  ([file, size]) => `${(size / 1024).toFixed(1).padStart(7)} KB  ${file}`,
+);
+process.stdout.write(
+  `${lines.join('\n')}\nlimit ${limit / 1024} KB: ${total <= limit ? 'kept' : 'exceeded'}\n`,
+);
 process.exitCode = total <= limit ? 0 : 1;

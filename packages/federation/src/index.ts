@@ -1,7 +1,12 @@
 export { apiFetch } from './api/api-fetch.ts';
 export { ApiProblem, type FieldProblem } from './api/api-problem.ts';
 export { loadRemoteModule, RemoteUnavailable, type LoadOptions } from './load/load-remote-module.ts';
-export { provideRemotes, type RemoteAddress, type RemoteFailure, type RemoteHost } from './load/remote-registry.ts';
+export {
+  provideRemotes,
+  type RemoteAddress,
+  type RemoteFailure,
+  type RemoteHost,
+} from './load/remote-registry.ts';
 export { Fragment, type FragmentProps } from './parts/fragment.tsx';
 export { Remote } from './parts/remote.tsx';
 export { safeNextPath, signInPath } from './session/next-path.ts';

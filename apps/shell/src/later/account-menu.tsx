@@ -65,8 +65,21 @@ function useEndings(): MenuEntry[] {
     }
   };
   return [
-    { id: 'keys', label: text('keys'), icon: <Keyboard aria-hidden />, keys: hasKeyboard() ? '?' : undefined, startsGroup: true, onAction: showKeys },
-    { id: 'sign-out', label: text('signOut'), icon: <LogOut aria-hidden />, startsGroup: true, onAction: () => void leave(signOut, text('signedOut')) },
+    {
+      id: 'keys',
+      label: text('keys'),
+      icon: <Keyboard aria-hidden />,
+      keys: hasKeyboard() ? '?' : undefined,
+      startsGroup: true,
+      onAction: showKeys,
+    },
+    {
+      id: 'sign-out',
+      label: text('signOut'),
+      icon: <LogOut aria-hidden />,
+      startsGroup: true,
+      onAction: () => void leave(signOut, text('signedOut')),
+    },
     {
       id: 'sign-out-everywhere',
       label: text('signOutEverywhere'),

@@ -21,5 +21,6 @@ export function AfterPaint() {
 
 /** Who goes offline can no longer load the page that says so. */
 function keepErrorsAtHand(): void {
-  for (const load of [() => import('./page-failure.tsx'), () => import('./not-found-page.tsx')]) load().catch(() => undefined);
+  for (const load of [() => import('./page-failure.tsx'), () => import('./not-found-page.tsx')])
+    load().catch(() => undefined);
 }

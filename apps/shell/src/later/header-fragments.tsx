@@ -9,7 +9,11 @@ export function HeaderFragments() {
     headerFragments
       .filter((part) => isFor(part.roles, user?.role ?? null))
       .map((part) => (
-        <div key={name + part.module} className="flex h-10 items-center justify-center" style={{ minWidth: part.width }}>
+        <div
+          key={name + part.module}
+          className="flex h-10 items-center justify-center"
+          style={{ minWidth: part.width }}
+        >
           <Fragment slice={name} module={part.module} fallback={<span />} unavailable={<span />} />
         </div>
       )),

@@ -25,8 +25,9 @@ export function RouteFocus() {
   );
 }
 
+const findHeading = () => document.querySelector<HTMLElement>('#content h1');
+
 function whenHeadingStands(then: (heading: HTMLElement | null) => void): () => void {
-  const find = () => document.querySelector<HTMLElement>('#content h1');
   let isDone = false;
   const finish = (heading: HTMLElement | null) => {
     if (isDone) return;
@@ -34,12 +35,12 @@ function whenHeadingStands(then: (heading: HTMLElement | null) => void): () => v
     then(heading);
   };
   const observer = new MutationObserver(() => {
-    const heading = find();
+    const heading = findHeading();
     if (heading !== null) finish(heading);
   });
-  const timer = setTimeout(() => finish(find()), patience);
+  const timer = setTimeout(() => finish(findHeading()), patience);
   const frame = requestAnimationFrame(() => {
-    const heading = find();
+    const heading = findHeading();
     if (heading !== null) finish(heading);
     else observer.observe(document.body, { childList: true, subtree: true });
   });
@@ -55,7 +56,11 @@ function whenHeadingStands(then: (heading: HTMLElement | null) => void): () => v
 /** Not when the page has put the focus somewhere itself, such as into its first field. */
 function focusOn(element: HTMLElement | null): void {
   const active = document.activeElement;
-  if (element === null || (active !== null && active !== document.body && element.closest('main')?.contains(active))) return;
+  if (
+    element === null ||
+    (active !== null && active !== document.body && element.closest('main')?.contains(active))
+  )
+    return;
   if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
   element.classList.add('outline-none');
   element.focus({ preventScroll: true });

@@ -9,18 +9,23 @@ export function RouteProgress() {
   const isSlow = useDelayed(isLoading, 150);
   if (!isSlow) return null;
   return (
-    <div role="progressbar" aria-label={text('loading')} className="fixed inset-x-0 top-0 z-60 h-0.5 overflow-hidden bg-accent-soft">
-      <div className="h-full w-2/5 animate-slide bg-accent" />
-    </div>
+    <output className="fixed inset-x-0 top-0 z-60 block h-0.5 overflow-hidden bg-accent-soft">
+      <span className="sr-only">{text('loading')}</span>
+      <span className="block h-full w-2/5 animate-slide bg-accent" />
+    </output>
   );
 }
 
+/** On only after `delay` ms; off at once. */
 function useDelayed(isOn: boolean, delay: number): boolean {
-  const [isShown, setShown] = useState(false);
+  const [isDue, setDue] = useState(false);
   useEffect(() => {
-    if (!isOn) return setShown(false);
-    const timer = setTimeout(() => setShown(true), delay);
-    return () => clearTimeout(timer);
+    if (!isOn) return;
+    const timer = setTimeout(() => setDue(true), delay);
+    return () => {
+      clearTimeout(timer);
+      setDue(false);
+    };
   }, [isOn, delay]);
-  return isShown;
+  return isOn && isDue;
 }

@@ -18,7 +18,11 @@ export function SideNavigation() {
     <nav aria-label={text('navigation.side')} className="hidden w-52 shrink-0 py-8 lg:block">
       <div className="sticky top-24 flex flex-col gap-6">
         {groups.map((group) => (
-          <Group key={group} title={text(`menu.${group}`)} entries={entries.filter((entry) => entry.group === group)} />
+          <Group
+            key={group}
+            title={text(`menu.${group}`)}
+            entries={entries.filter((entry) => entry.group === group)}
+          />
         ))}
       </div>
     </nav>

@@ -7,10 +7,15 @@ import { showKeys } from './show-keys.ts';
 import { useIdle } from '../routing/use-idle.ts';
 import { useNavigation } from '../layout/use-navigation.ts';
 
-const ThemeSwitch = lazy(async () => ({ default: (await import('@highstreet/ui/theme-switch')).ThemeSwitch }));
-const LocaleSwitch = lazy(async () => ({ default: (await import('@highstreet/ui/locale-switch')).LocaleSwitch }));
+const ThemeSwitch = lazy(async () => ({
+  default: (await import('@highstreet/ui/theme-switch')).ThemeSwitch,
+}));
+const LocaleSwitch = lazy(async () => ({
+  default: (await import('@highstreet/ui/locale-switch')).LocaleSwitch,
+}));
 
-const itemClass = 'focus-ring inline-flex min-h-8 cursor-pointer items-center rounded-sm text-start text-muted no-underline hover:text-ink hover:underline';
+const itemClass =
+  'focus-ring inline-flex min-h-8 cursor-pointer items-center rounded-sm text-start text-muted no-underline hover:text-ink hover:underline';
 
 /** Where else to go, and how the site looks and speaks. */
 export function SiteFooter() {

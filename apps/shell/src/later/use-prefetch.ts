@@ -20,7 +20,8 @@ const done = new Set<string>();
 
 function prefetch(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin || done.has(link.pathname)) return;
+  if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin || done.has(link.pathname))
+    return;
   const slice = findSlice(slices, link.pathname);
   if (slice === undefined) return;
   done.add(link.pathname);

@@ -13,7 +13,11 @@ export function DisplayToggles() {
   const next = locale === 'de' ? 'en' : 'de';
   return (
     <>
-      <Toggle label={next === 'de' ? text('toGerman') : text('toEnglish')} lang={next} onClick={() => setLocale(next)}>
+      <Toggle
+        label={next === 'de' ? text('toGerman') : text('toEnglish')}
+        lang={next}
+        onClick={() => setLocale(next)}
+      >
         <span className="text-xs font-semibold tracking-wide uppercase">{next}</span>
       </Toggle>
       <Toggle

@@ -1,6 +1,8 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
 
-const PageProviders = lazy(async () => ({ default: (await import('../later/page-providers.tsx')).PageProviders }));
+const PageProviders = lazy(async () => ({
+  default: (await import('../later/page-providers.tsx')).PageProviders,
+}));
 
 interface Props {
   /** Stands there while it loads. */

@@ -7,7 +7,7 @@ export function OfflineNotice() {
   const text = useTranslations('shell.offline');
   const isOnline = useOnline();
   return (
-    <div role="status" aria-live="polite">
+    <output className="block">
       {!isOnline && (
         <div className="border-b border-warning/30 bg-warning-soft text-ink">
           <p className="mx-auto flex max-w-page items-start gap-3 px-4 py-2.5 text-sm md:px-6">
@@ -18,6 +18,6 @@ export function OfflineNotice() {
           </p>
         </div>
       )}
-    </div>
+    </output>
   );
 }

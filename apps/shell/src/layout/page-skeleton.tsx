@@ -7,7 +7,7 @@ const cards = Array.from({ length: 8 }, (_, index) => index);
 export function PageSkeleton() {
   const text = useTranslations('shell');
   return (
-    <div role="status" aria-busy="true" className="flex flex-col gap-6">
+    <output aria-busy="true" className="flex flex-col gap-6">
       <span className="sr-only">{text('loading')}</span>
       <div className="flex flex-col gap-3">
         <Skeleton className="h-8 w-2/3 max-w-96" />
@@ -22,6 +22,6 @@ export function PageSkeleton() {
           </div>
         ))}
       </div>
-    </div>
+    </output>
   );
 }

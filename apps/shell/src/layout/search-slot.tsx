@@ -3,7 +3,9 @@ import { Later } from './later.tsx';
 import { SearchForm } from './search-form.tsx';
 import { useSearchBox } from './use-search-box.ts';
 
-const RemoteSearch = lazy(async () => ({ default: (await import('../later/remote-search.tsx')).RemoteSearch }));
+const RemoteSearch = lazy(async () => ({
+  default: (await import('../later/remote-search.tsx')).RemoteSearch,
+}));
 
 /**
  * The search box with suggestions belongs to the catalog. Until it is there, and where it cannot be loaded, a plain

@@ -12,7 +12,9 @@ import { SkipLink } from './skip-link.tsx';
 import { useNavigation } from './use-navigation.ts';
 
 const PageOutlet = lazy(async () => ({ default: (await import('../later/page-outlet.tsx')).PageOutlet }));
-const SideNavigation = lazy(async () => ({ default: (await import('../later/side-navigation.tsx')).SideNavigation }));
+const SideNavigation = lazy(async () => ({
+  default: (await import('../later/side-navigation.tsx')).SideNavigation,
+}));
 const SiteFooter = lazy(async () => ({ default: (await import('../later/site-footer.tsx')).SiteFooter }));
 const AfterPaint = lazy(async () => ({ default: (await import('../later/after-paint.tsx')).AfterPaint }));
 
@@ -42,9 +44,15 @@ function Content() {
   const isFull = width === 'full';
   const hasSide = useNavigation('side').length > 0 && !isFull;
   return (
-    <div className={isFull ? 'flex w-full flex-1' : 'mx-auto flex w-full max-w-page flex-1 gap-8 px-4 md:px-6'}>
+    <div
+      className={isFull ? 'flex w-full flex-1' : 'mx-auto flex w-full max-w-page flex-1 gap-8 px-4 md:px-6'}
+    >
       <Later>{hasSide && <SideNavigation />}</Later>
-      <main id="content" tabIndex={-1} className={`min-w-0 flex-1 outline-none ${isFull ? '' : 'py-6 md:py-8'}`}>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={`min-w-0 flex-1 outline-none ${isFull ? '' : 'py-6 md:py-8'}`}
+      >
         <Later fallback={<PageSkeleton />} failure={<FrameFailure />}>
           <PageOutlet />
         </Later>

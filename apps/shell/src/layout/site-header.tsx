@@ -21,7 +21,11 @@ export function SiteHeader() {
   return (
     <header className="z-40 border-b border-line bg-surface md:sticky md:top-0">
       <div className="mx-auto grid max-w-page grid-cols-[auto_1fr_auto] items-center gap-x-2 px-4 md:h-16 md:grid-cols-[auto_auto_1fr_auto] md:gap-x-4 md:px-6">
-        <Link to="/" aria-label={text('home')} className="focus-ring -mx-1 flex h-14 items-center rounded-md px-1 no-underline md:h-10">
+        <Link
+          to="/"
+          aria-label={text('home')}
+          className="focus-ring -mx-1 flex h-14 items-center rounded-md px-1 no-underline md:h-10"
+        >
           <Logo />
         </Link>
         <nav aria-label={text('shop')} className="hidden md:block">

@@ -12,5 +12,8 @@ export interface ShownEntry extends Omit<NavigationEntry, 'label'> {
 export function useNavigation(place: NavigationPlace): ShownEntry[] {
   const { user } = useSession();
   const locale = useLocale();
-  return navigationFor(slices, place, user?.role ?? null).map((entry) => ({ ...entry, label: entry.label[locale] }));
+  return navigationFor(slices, place, user?.role ?? null).map((entry) => ({
+    ...entry,
+    label: entry.label[locale],
+  }));
 }

@@ -1,5 +1,9 @@
 import { loadRoutes } from '@highstreet/federation/frame';
-import { createBrowserRouter, type PatchRoutesOnNavigationFunctionArgs, type RouteObject } from 'react-router';
+import {
+  createBrowserRouter,
+  type PatchRoutesOnNavigationFunctionArgs,
+  type RouteObject,
+} from 'react-router';
 import { FrameFailure } from '../layout/frame-failure.tsx';
 import { PageSkeleton } from '../layout/page-skeleton.tsx';
 import { ShellLayout } from '../layout/shell-layout.tsx';

@@ -32,7 +32,8 @@ describe('findSlice()', () => {
 });
 
 describe('navigationFor()', () => {
-  const ids = (role: 'admin' | 'seller' | 'customer' | null) => navigationFor(slices, 'side', role).map((entry) => entry.group);
+  const ids = (role: 'admin' | 'seller' | 'customer' | null) =>
+    navigationFor(slices, 'side', role).map((entry) => entry.group);
 
   test('shows selling to sellers and administration to admins only', () => {
     expect(ids('customer')).not.toContain('sell');

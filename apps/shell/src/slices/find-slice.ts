@@ -6,7 +6,8 @@ export function findSlice(slices: readonly Slice[], pathname: string): Slice | u
   let best: { slice: Slice; length: number } | undefined;
   for (const slice of slices) {
     for (const prefix of slice.prefixes) {
-      if (owns(prefix, pathname) && prefix.length > (best?.length ?? 0)) best = { slice, length: prefix.length };
+      if (owns(prefix, pathname) && prefix.length > (best?.length ?? 0))
+        best = { slice, length: prefix.length };
     }
   }
   return best?.slice;

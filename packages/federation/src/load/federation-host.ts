@@ -1,4 +1,3 @@
-/// <reference path="./virtual-shared.d.ts" />
 import { createInstance } from '@module-federation/runtime';
 import * as runtimeCore from '@module-federation/runtime/core';
 import { shared } from 'virtual:highstreet/shared';
@@ -15,10 +14,18 @@ Object.assign(globalThis, { _FEDERATION_RUNTIME_CORE: runtimeCore });
 let instance: Instance | undefined;
 
 /** Loads `module` of a remote; from the second attempt on by an address that no cache has seen. */
-export async function loadByFederation(remote: RemoteAddress, module: string, attempt: number): Promise<unknown> {
+export async function loadByFederation(
+  remote: RemoteAddress,
+  module: string,
+  attempt: number,
+): Promise<unknown> {
   instance ??= createHost();
   if (attempt === 0) instance.registerRemotes([{ name: remote.name, entry: remote.manifest }]);
-  else instance.registerRemotes([{ name: remote.name, entry: await freshEntry(remote, attempt), type: 'module' }], { force: true });
+  else
+    instance.registerRemotes(
+      [{ name: remote.name, entry: await freshEntry(remote, attempt), type: 'module' }],
+      { force: true },
+    );
   const loaded = await instance.loadRemote(`${remote.name}/${module.replace('./', '')}`);
   if (loaded === null || loaded === undefined) throw new Error(`${remote.name} does not expose ${module}`);
   return loaded;
@@ -29,7 +36,12 @@ function createHost(): Instance {
     name: 'highstreet-shell',
     remotes: [],
     shareStrategy: 'loaded-first',
-    plugins: [{ name: 'highstreet-patience', fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(patience) }) }],
+    plugins: [
+      {
+        name: 'highstreet-patience',
+        fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(patience) }),
+      },
+    ],
     shared: Object.fromEntries(Object.entries(shared).map(([name, entry]) => [name, toShare(entry)])),
   });
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, use } from 'react';
+import { type ComponentType, createElement, type ReactNode, Suspense, use } from 'react';
 import { RemoteBoundary } from './remote-boundary.tsx';
 import { RemoteFailurePanel } from './remote-failure-panel.tsx';
 import { RemoteSkeleton } from './remote-skeleton.tsx';
@@ -34,12 +34,12 @@ export function Fragment({ slice, module, fallback, unavailable, ...props }: Fra
 }
 
 function Loaded({ promise, props }: { promise: Promise<unknown>; props: Record<string, unknown> }) {
-  const Part = defaultComponent(use(promise));
-  return <Part {...props} />;
+  return createElement(defaultComponent(use(promise)), props);
 }
 
 function defaultComponent(module: unknown): ComponentType<Record<string, unknown>> {
-  const part = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+  const part =
+    typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
   if (!isComponent(part)) throw new TypeError('The loaded module has no component as its default export');
   return part;
 }

@@ -16,10 +16,14 @@ export class RemoteBoundary extends Component<Props, { failure: { error: unknown
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {
-    dispatchEvent(new CustomEvent('highstreet:part-failed', { detail: { slice: this.props.slice, error, info } }));
+    dispatchEvent(
+      new CustomEvent('highstreet:part-failed', { detail: { slice: this.props.slice, error, info } }),
+    );
   }
 
   override render() {
-    return this.state.failure === null ? this.props.children : this.props.renderFailure(this.state.failure.error);
+    return this.state.failure === null
+      ? this.props.children
+      : this.props.renderFailure(this.state.failure.error);
   }
 }

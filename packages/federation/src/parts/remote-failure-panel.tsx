@@ -15,7 +15,13 @@ export function RemoteFailurePanel({ slice, error, onRetry }: Props) {
   return (
     <div data-failed-slice={slice}>
       <Suspense fallback={<p role="alert">{words.part}</p>}>
-        <ErrorPanel isCompact title={words.part} description={words.partText} error={error} onRetry={onRetry} />
+        <ErrorPanel
+          isCompact
+          title={words.part}
+          description={words.partText}
+          error={error}
+          onRetry={onRetry}
+        />
       </Suspense>
     </div>
   );

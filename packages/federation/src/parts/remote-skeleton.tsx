@@ -5,10 +5,10 @@ import { useWords } from '../words.ts';
 export function RemoteSkeleton({ page = false }: { page?: boolean }) {
   const words = useWords();
   return (
-    <div role="status" aria-busy="true" className="flex flex-col gap-4">
+    <output aria-busy="true" className="flex flex-col gap-4">
       <span className="sr-only">{words.loading}</span>
       {page && <Skeleton className="h-8 w-1/2" />}
       <Skeleton className={page ? 'h-64 w-full' : 'h-24 w-full'} />
-    </div>
+    </output>
   );
 }

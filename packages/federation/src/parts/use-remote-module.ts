@@ -10,7 +10,11 @@ interface Loading {
 /** The module as a promise that stays the same over renders, and a way to load it once more after a failure. */
 export function useRemoteModule(slice: string, module: string) {
   const key = `${slice} ${module}`;
-  const begin = (attempt: number): Loading => ({ promise: quietly(loadRemoteModule(slice, module)), attempt, key });
+  const begin = (attempt: number): Loading => ({
+    promise: quietly(loadRemoteModule(slice, module)),
+    attempt,
+    key,
+  });
   const [loading, setLoading] = useState(() => begin(0));
   const current = loading.key === key ? loading : begin(0);
   if (current !== loading) setLoading(current);

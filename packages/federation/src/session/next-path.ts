@@ -5,7 +5,8 @@ export function safeNextPath(value: string | null | undefined, fallback = '/'): 
   if (typeof value !== 'string' || !value.startsWith('/') || hasUnsafeCharacters(value)) return fallback;
   if (!URL.canParse(value, origin)) return fallback;
   const url = new URL(value, origin);
-  if (url.origin !== origin || url.pathname.startsWith('//') || /^\/sign-(in|up)(\/|$)/.test(url.pathname)) return fallback;
+  if (url.origin !== origin || url.pathname.startsWith('//') || /^\/sign-(in|up)(\/|$)/.test(url.pathname))
+    return fallback;
   return url.pathname + url.search + url.hash;
 }
 

@@ -70,7 +70,9 @@ export class SessionStore {
   /** The access token to send now; waits for a refresh that is under way; null when anonymous. */
   async getToken(): Promise<string | null> {
     if (this.#held === null) return this.#running;
-    return this.#isFresh(this.#held) ? this.#held.grant.accessToken : this.#refresh(this.#held.grant.accessToken);
+    return this.#isFresh(this.#held)
+      ? this.#held.grant.accessToken
+      : this.#refresh(this.#held.grant.accessToken);
   }
 
   /** A token other than `stale`, which a slice has refused; null when the session has ended. */
@@ -115,7 +117,10 @@ export class SessionStore {
 
   #schedule(delay: number): void {
     this.#ports.clearTimer(this.#timer);
-    this.#timer = this.#ports.setTimer(() => void this.#refresh(this.#held?.grant.accessToken), Math.max(0, delay));
+    this.#timer = this.#ports.setTimer(
+      () => void this.#refresh(this.#held?.grant.accessToken),
+      Math.max(0, delay),
+    );
   }
 
   /** One refresh at a time: within the tab by the shared promise, over all tabs by `exclusive`. */
@@ -130,7 +135,8 @@ export class SessionStore {
 
   async #ask(stale: string | undefined): Promise<string | null> {
     const held = this.#held;
-    if (held !== null && held.grant.accessToken !== stale && this.#isFresh(held)) return held.grant.accessToken;
+    if (held !== null && held.grant.accessToken !== stale && this.#isFresh(held))
+      return held.grant.accessToken;
     const answer = await this.#request();
     if (answer === 'unreachable') return this.#keepTrying();
     if (answer === 'ended') this.#drop();
@@ -140,7 +146,10 @@ export class SessionStore {
 
   async #request(): Promise<Grant | 'ended' | 'unreachable'> {
     try {
-      const response = await this.#ports.fetch('/api/auth/refresh', { method: 'POST', credentials: 'same-origin' });
+      const response = await this.#ports.fetch('/api/auth/refresh', {
+        method: 'POST',
+        credentials: 'same-origin',
+      });
       if (!response.ok) return response.status === 401 || response.status === 403 ? 'ended' : 'unreachable';
       const grant: Grant = await response.json();
       return grant;

@@ -8,7 +8,9 @@ test('findFault() takes what the shell shares', async () => {
 });
 
 test('findFault() names what the shell does not share', async () => {
-  expect(await findFault('react-router', ['Link', 'createMemoryRouter'])).toContain('without createMemoryRouter');
+  expect(await findFault('react-router', ['Link', 'createMemoryRouter'])).toContain(
+    'without createMemoryRouter',
+  );
 });
 
 test('findFault() refuses a second copy of React Aria and the whole of the parts', async () => {

@@ -24,13 +24,16 @@ export function checkSharedImports(): Plugin {
 
 /** Exported for its test. */
 export async function findFault(source: string, names: string[]): Promise<string | undefined> {
-  if (uiOnlyModules.test(source)) return `import a part of @highstreet/ui, whose copy the whole page shares, not ${source}`;
+  if (uiOnlyModules.test(source))
+    return `import a part of @highstreet/ui, whose copy the whole page shares, not ${source}`;
   if (source === '@highstreet/ui') return 'import a part by its own path, such as @highstreet/ui/button';
   const facade = facades.get(source);
   if (facade === undefined) return undefined;
   const shared = await exportedNames(facade.file);
   const missing = names.filter((name) => !shared.has(name));
-  return missing.length === 0 ? undefined : `${source} is shared without ${missing.join(', ')}; see ${facade.name}`;
+  return missing.length === 0
+    ? undefined
+    : `${source} is shared without ${missing.join(', ')}; see ${facade.name}`;
 }
 
 async function exportedNames(file: URL): Promise<Set<string>> {

@@ -10,7 +10,9 @@ export function compileMessages(): Plugin {
     name: 'highstreet:compile-messages',
     apply: 'build',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } } }),
+    config: () => ({
+      resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
+    }),
     transform(code, id) {
       if (!/\/messages\/[a-z]{2}\.json$/.test(id) || id.includes('/node_modules/')) return null;
       return { code: JSON.stringify(compileTree(JSON.parse(code), id)), map: null };
@@ -21,7 +23,8 @@ export function compileMessages(): Plugin {
 /** Exported for its test. */
 export function compileTree(value: unknown, place: string): unknown {
   if (typeof value === 'string') return compileOne(value, place);
-  if (typeof value !== 'object' || value === null) throw new Error(`${place}: a message is a text or a group of messages`);
+  if (typeof value !== 'object' || value === null)
+    throw new Error(`${place}: a message is a text or a group of messages`);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, compileTree(inner, `${place} ${key}`)]),
   );

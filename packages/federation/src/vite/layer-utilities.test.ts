@@ -21,7 +21,8 @@ describe('sortIntoLayers()', () => {
   });
 
   test('reads a width in a name as part of the name', () => {
-    const css = '@layer utilities{.w-1\\/2{width:50%}.py-0\\.5{padding-block:2px}.data-\\[open\\]\\:flex[data-open]{display:flex}}';
+    const css =
+      '@layer utilities{.w-1\\/2{width:50%}.py-0\\.5{padding-block:2px}.data-\\[open\\]\\:flex[data-open]{display:flex}}';
     expect(sublayers(css)).toEqual(['plain-pair', 'plain-one', 'state-one']);
   });
 
@@ -30,6 +31,8 @@ describe('sortIntoLayers()', () => {
   });
 
   test('declares the order of all sublayers first', () => {
-    expect(sortIntoLayers('@layer utilities{.a{color:red}}')).toStartWith('@layer theme,base,components,utilities;');
+    expect(sortIntoLayers('@layer utilities{.a{color:red}}')).toStartWith(
+      '@layer theme,base,components,utilities;',
+    );
   });
 });

@@ -13,7 +13,8 @@ export function layerUtilities(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = sortIntoLayers(String(file.source));
+        if (file.type === 'asset' && file.fileName.endsWith('.css'))
+          file.source = sortIntoLayers(String(file.source));
       }
     },
   };
@@ -80,7 +81,8 @@ function rank(variant: string): number {
 
 const all =
   /^(padding|margin|inset|gap|flex|overflow|overscroll-behavior|border|border-(width|style|color|radius)|outline|background|transition|animation|font|scroll-(margin|padding)|grid-(area|column|row)|place-\w+|columns)$/;
-const pair = /^(padding|margin|inset|border|scroll-margin|scroll-padding)-(inline|block)(-(width|style|color))?$/;
+const pair =
+  /^(padding|margin|inset|border|scroll-margin|scroll-padding)-(inline|block)(-(width|style|color))?$/;
 
 function widthOf(rule: Container): (typeof widths)[number] {
   const properties = new Set<string>();
@@ -89,6 +91,7 @@ function widthOf(rule: Container): (typeof widths)[number] {
   });
   const names = [...properties];
   if (names.some((name) => all.test(name))) return 'all';
-  if (names.some((name) => pair.test(name)) || (properties.has('width') && properties.has('height'))) return 'pair';
+  if (names.some((name) => pair.test(name)) || (properties.has('width') && properties.has('height')))
+    return 'pair';
   return 'one';
 }

@@ -35,7 +35,13 @@ function chunkTags(bundle: Rollup.OutputBundle, soon: readonly string[]): HtmlTa
   }
   return [...files].map((file) => ({
     tag: 'link',
-    attrs: { rel: 'modulepreload', crossorigin: '', href: `/${file}`, fetchpriority: 'low', nonce: '__CSP_NONCE__' },
+    attrs: {
+      rel: 'modulepreload',
+      crossorigin: '',
+      href: `/${file}`,
+      fetchpriority: 'low',
+      nonce: '__CSP_NONCE__',
+    },
     injectTo: 'head',
   }));
 }

@@ -33,7 +33,10 @@ async function expand(key: string): Promise<string[]> {
 }
 
 async function describe(module: string): Promise<string> {
-  const scope = module.split('/').slice(0, module.startsWith('@') ? 2 : 1).join('/');
+  const scope = module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/');
   const { version } = JSON.parse(await readFile(packageFile(scope), 'utf8'));
   const source = JSON.stringify(facades.get(module)?.name ?? module);
   return `${JSON.stringify(module)}: { version: ${JSON.stringify(version)}, get: () => import(${source}) }`;

@@ -50,6 +50,9 @@ function forBuild(name: string, exposes: RemoteOptions['exposes']): PluginOption
       ),
     }),
     layerUtilities(),
-    assetHeaders({ directory: `remotes/${name}`, revalidate: ['remoteEntry.js', 'mf-manifest.json', 'mf-stats.json'] }),
+    assetHeaders({
+      directory: `remotes/${name}`,
+      revalidate: ['remoteEntry.js', 'mf-manifest.json', 'mf-stats.json'],
+    }),
   ];
 }

@@ -23,5 +23,8 @@ export const facades = new Map([
 ]);
 
 function facade(name: string) {
-  return { name: `@highstreet/federation/shared/${name}`, file: new URL(`../shared/${name}.ts`, import.meta.url) };
+  return {
+    name: `@highstreet/federation/shared/${name}`,
+    file: new URL(`../shared/${name}.ts`, import.meta.url),
+  };
 }
