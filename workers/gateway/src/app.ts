@@ -7,6 +7,7 @@ import { canonicalTarget } from './canonical-path/index.ts';
 import { clientAddress } from './client-address/index.ts';
 import { admitOrigin } from './cors/admit-origin.ts';
 import { requireOriginForCookie } from './cors/index.ts';
+import { answerDocs, DOCS_PATH } from './docs-page/index.ts';
 import { openExchange, type Background } from './exchange.ts';
 import type { Gateway } from './gateway.ts';
 import { answerHealth } from './health/answer-health.ts';
@@ -68,6 +69,7 @@ async function answerApi(visit: Visit): Promise<Response> {
   if (exchange.caller.isByCookie) requireOriginForCookie(exchange.origin, method);
 
   if (path === DOCUMENT_PATH) return answerDocument(visit);
+  if (path === DOCS_PATH) return answerDocs(visit);
   const upstream = requireUpstream(found);
   requireAccess(upstream.access, method, exchange.caller);
 

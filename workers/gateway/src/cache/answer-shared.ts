@@ -21,12 +21,18 @@ export function answerShared(
   const { exchange, gateway } = visit;
   const address = exchange.path + exchange.search;
   const stored = gateway.cache.find(address, exchange.headers);
-  if (!stored) return loadShared(gateway, prepareCall(visit, upstream, terms));
+  if (!stored) return finished(loadShared(gateway, prepareCall(visit, upstream, terms)), exchange);
   if (gateway.cache.takesRefresh(address, stored)) {
     exchange.ctx.waitUntil(gateway.cache.refresh(cacheableOf(prepareCall(visit, upstream, terms))));
   }
   exchange.cache = 'hit';
   return answerFrom(stored, exchange, exchange.own);
+}
+
+/** A fill goes on when its client leaves: others wait for what it brings. */
+function finished(loading: Promise<Response>, { ctx }: Exchange): Promise<Response> {
+  ctx.waitUntil(loading.catch(() => undefined));
+  return loading;
 }
 
 async function loadShared(gateway: Gateway, call: SliceCall): Promise<Response> {

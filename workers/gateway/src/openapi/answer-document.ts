@@ -15,7 +15,7 @@ export async function answerDocument({ exchange, gateway, bindings }: Visit): Pr
     name,
     () => bindings[api].fetch(new Request(url)),
   ]);
-  const whole = { title: 'Highstreet', version: release, server: publicOrigin };
+  const whole = { title: 'Highstreet', version: release, server: '/' };
   const text = await gateway.api.read(Object.fromEntries(sources), whole);
   const headers = {
     ...apiHeaders,

@@ -1,3 +1,4 @@
+import { newNonce } from '../nonce/index.ts';
 import { problems, Refusal } from '../problems.ts';
 import type { Runtime } from '../runtime.ts';
 import { pageHeaders } from '../security-headers/index.ts';
@@ -60,8 +61,4 @@ function unreadable(cause: unknown): never {
     { 'retry-after': '2' },
     cause,
   );
-}
-
-function newNonce(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
 }

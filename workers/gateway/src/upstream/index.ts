@@ -79,7 +79,7 @@ export async function callSlice(call: SliceCall): Promise<Response> {
     isRepeatable:
       !(body.body instanceof ReadableStream) && isRepeatable(call.method, headers.has('idempotency-key')),
     isLatenessFailure: call.deadline - exchange.startedAt >= upstream.deadlineMs && body.isComplete(),
-    callerSignal: exchange.request.signal,
+    callerSignal: call.isShared ? undefined : exchange.request.signal,
     isBroken,
   });
   if (outcome.kind === 'answered' && !isBroken(outcome.response)) return outcome.response;
