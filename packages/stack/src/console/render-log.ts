@@ -18,16 +18,16 @@ function renderLine(level: string, message: string): string {
   const time = typeof duration === 'number' ? paint.dim(` ${Math.round(duration * 10) / 10} ms`) : '';
   const severity = text(entry['level'] ?? level);
   const isTrouble = severity === 'error' || severity === 'warn';
-  const why = isTrouble
-    ? `${detailOf(entry, method !== undefined)} ${paint.dim(text(correlationId ?? ''))}`.trimEnd()
-    : '';
+  const why = isTrouble ? `${detailOf(entry)} ${paint.dim(text(correlationId ?? ''))}`.trimEnd() : '';
   return tint(severity, `${paint.bold(name)} ${what}${outcome}`) + time + why;
 }
 
 /** The slice and message behind a trouble: the cause's first line says what happened. */
-function detailOf(entry: Record<string, unknown>, isRequest: boolean): string {
+function detailOf(entry: Record<string, unknown>): string {
+  const method = entry['method'];
+  const isNews = method !== undefined && !text(entry['message'] ?? '').startsWith(text(method));
   const cause = isRecord(entry['cause']) ? entry['cause']['message'] : entry['cause'];
-  const parts = [isRequest ? entry['message'] : undefined, cause].filter((part) => part !== undefined);
+  const parts = [isNews ? entry['message'] : undefined, cause].filter((part) => part !== undefined);
   return parts.length === 0 ? '' : ` - ${parts.map(text).join(': ')}`;
 }
 
