@@ -22,8 +22,12 @@ export async function limitBody(request: Request, options: Options): Promise<Lim
       'accept-encoding': 'identity',
     });
   }
-  if (Number(request.headers.get('content-length') ?? 0) > options.limit) throw tooLarge(options.limit);
-  if (options.isStreamed) return countedStream(request.body, options.limit);
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > options.limit) throw tooLarge(options.limit);
+  if (options.isStreamed) {
+    const counted = countedStream(request.body, options.limit);
+    return { ...counted, body: withLength(counted.body, announced) };
+  }
   const body = await readAll(request.body, options);
   return { ...NO_BODY, body };
 }
@@ -64,7 +68,13 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
   return whole;
 }
 
-function countedStream(stream: ReadableStream<Uint8Array>, limit: number): LimitedBody {
+/** In workerd a stream of a fixed length goes on with its `Content-Length`; any other one loses it. */
+function withLength(stream: ReadableStream<Uint8Array>, announced: number): ReadableStream<Uint8Array> {
+  if (announced <= 0 || typeof FixedLengthStream === 'undefined') return stream;
+  return stream.pipeThrough(new FixedLengthStream(announced));
+}
+
+function countedStream(stream: ReadableStream<Uint8Array>, limit: number) {
   let size = 0;
   let isComplete = false;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
