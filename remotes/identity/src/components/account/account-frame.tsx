@@ -1,0 +1,23 @@
+import { PageHeader } from '@highstreet/ui/page-header';
+import type { ReactNode } from 'react';
+import { PageTitle } from '../page-title.tsx';
+import { AccountNavigation } from './account-navigation.tsx';
+
+type Props = {
+  title: string;
+  description: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** Every page of the own account: the way between them, a heading, and panels one under the other. */
+export function AccountFrame({ title, description, actions, children }: Props) {
+  return (
+    <div className="flex max-w-3xl flex-col gap-6">
+      <PageTitle>{title}</PageTitle>
+      <AccountNavigation />
+      <PageHeader title={title} description={description} actions={actions} className="pb-0" />
+      {children}
+    </div>
+  );
+}
