@@ -3,7 +3,8 @@ import { banner } from './console/banner.ts';
 import { paint } from './console/paint.ts';
 import { Progress } from './console/progress.ts';
 import { callControl } from './control/control-client.ts';
-import { settingsOf, type Profile, type StackOptions } from './options.ts';
+import { withoutPolling } from './dev/without-polling.ts';
+import { settingsOf, type Profile, type StackEvent, type StackOptions } from './options.ts';
 import { messageOf, StackProblem } from './problem.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
@@ -81,7 +82,11 @@ async function start(options: StackOptions, isRaw: boolean, slice?: string): Pro
   const begun = Date.now();
   const progress = new Progress(isRaw);
   const { beginStack } = await import('./start-stack.ts');
-  const handle = beginStack({ ...options, onEvent: (event) => progress.show(event) });
+  const show = (event: StackEvent) => {
+    const shown = slice === undefined ? event : withoutPolling(event);
+    if (shown !== undefined) progress.show(shown);
+  };
+  const handle = beginStack({ ...options, onEvent: show });
   stopOnSignals(handle, progress);
   try {
     const stack = await handle.started;
