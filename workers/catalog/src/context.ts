@@ -11,6 +11,7 @@ import {
 import { openOutbox, type Emit } from '@highstreet/events';
 import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
 import type { Env } from './env.ts';
+import { openFileStore, type FileStore } from './file-store.ts';
 
 /** What a service of the catalog gets; nothing else is ambient. `now` in milliseconds since the epoch. */
 export type Ctx = {
@@ -26,13 +27,6 @@ export type Ctx = {
   files: FileStore;
   /** Asks for an import to be run, or run on. */
   enqueueImport: (importId: string) => Promise<unknown>;
-};
-
-/** What an import needs of R2. */
-export type FileStore = {
-  put(key: string, body: ReadableStream<Uint8Array>): Promise<unknown>;
-  get(key: string): Promise<{ body: ReadableStream<Uint8Array> } | null>;
-  delete(key: string): Promise<void>;
 };
 
 /** Opens what one request or message needs. No I/O happens before it is used. */
@@ -55,7 +49,7 @@ export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'c
     emit: openOutbox(origin, now),
     idempotency: openIdempotencyStore(db, now),
     release: env.RELEASE,
-    files: env.IMPORTS,
+    files: openFileStore(env.IMPORTS),
     enqueueImport: (importId) => env.IMPORT_QUEUE.send({ importId }),
   };
 }

@@ -30,11 +30,7 @@ async function open() {
     const review = await postReview(customer, shown.product.id, { rating: 4, title: 'Fine', body: '' });
     const list = await createWishlist(customer, { name: 'Mine' });
     const body = new Response('{}').body ?? new ReadableStream();
-    const file = await uploadImport(
-      ctx,
-      { fileName: 'a', fileSize: 2, body, settings: ImportSettings.parse({}) },
-      'no',
-    );
+    const file = await uploadImport(ctx, { fileName: 'a', body, settings: ImportSettings.parse({}) }, 'no');
     const reviewPath = `/api/products/${shown.product.id}/reviews/${review.id}`;
     const requests = [
       { operationId: 'updateProduct', path: `/api/products/${product.id}`, body: { title: 'Mine' } },

@@ -5,7 +5,8 @@ import type { Actor, Role } from '@highstreet/http';
 import { continueTrace } from '@highstreet/telemetry';
 import { resolve } from 'node:path';
 import type { CreateProduct } from '../src/contract/index.ts';
-import type { Ctx, FileStore } from '../src/context.ts';
+import type { Ctx } from '../src/context.ts';
+import type { FileStore } from '../src/file-store.ts';
 
 const MIGRATIONS = resolve(import.meta.dirname, '../migrations');
 const START = Date.UTC(2026, 0, 1);
@@ -76,7 +77,11 @@ export function makeProduct(fields: Partial<CreateProduct> = {}): CreateProduct 
 function makeFiles(): FileStore {
   const kept = new Map<string, Uint8Array>();
   return {
-    put: async (key, body) => void kept.set(key, await new Response(body).bytes()),
+    put: async (key, body) => {
+      const bytes = await new Response(body).bytes();
+      kept.set(key, bytes);
+      return bytes.length;
+    },
     get: async (key) => {
       const bytes = kept.get(key);
       const body = bytes && new Response(new Uint8Array(bytes)).body;

@@ -38,7 +38,7 @@ export const uploadImport = defineRoute({
   },
   responses: {
     202: json(Import, 'The import; follow it at its address'),
-    ...problems(400, 401, 403, 411, 413, 415, 422),
+    ...problems(400, 401, 403, 413, 415, 422),
   },
 });
 

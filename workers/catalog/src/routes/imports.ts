@@ -16,16 +16,14 @@ import { readHeaders } from './read-headers.ts';
 
 export const upload = serve(routes.uploadImport, async (c) => {
   const { fileName, run, ...settings } = c.req.valid('query');
-  const body = c.req.raw.body;
-  const fileSize = Number(c.req.header('content-length'));
-  if (!body || !Number.isSafeInteger(fileSize))
-    throw new Refused(LENGTH_REQUIRED, 'Send the file with its Content-Length.');
-  const file = { fileName, fileSize, body, settings: ImportSettings.parse(settings) };
-  const created = await uploadImport(c.get('ctx'), file, run);
+  const body = c.req.raw.body ?? new Blob([]).stream();
+  const created = await uploadImport(
+    c.get('ctx'),
+    { fileName, body, settings: ImportSettings.parse(settings) },
+    run,
+  );
   return c.json(created, 202, { location: `/api/imports/${created.id}` });
 });
-
-const LENGTH_REQUIRED = { slug: 'length-required', title: 'Length required', status: 411 };
 
 export const list = serve(routes.listImports, async (c) => {
   const page = await listImports(c.get('ctx'), c.req.valid('query'));

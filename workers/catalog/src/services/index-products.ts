@@ -29,6 +29,8 @@ export type IndexedProduct = {
 const SUMMARY_LENGTH = 240;
 const DESCRIPTION_LENGTH = 6000;
 const FACET_LENGTH = 100;
+/** Attributes that name the product: found like an SKU, and no part of its specification. */
+const CODE_ATTRIBUTE = /^(?:model|mpn|(?:manufacturer )?part number)$/i;
 const TYPE_ATTRIBUTE = /^(?:product[ _-]?)?type$/i;
 
 /** Statements that list `products` and make them findable, or take them out when they are not active. */
@@ -61,10 +63,14 @@ export function reindexCategoryStatements(categoryId: string): Statement[] {
 /** The search text of a product. */
 export function toSearchDocument(product: IndexedProduct): SearchDocument {
   const brand = product.brand ?? '';
-  const attributes = Object.entries(product.attributes).filter(([, value]) => typeof value !== 'number');
-  const types = attributes.flatMap(([name, value]) => (TYPE_ATTRIBUTE.test(name) ? texts(value) : []));
-  const others = attributes.flatMap(([name, value]) => (TYPE_ATTRIBUTE.test(name) ? [] : texts(value)));
-  const { kind, head } = findProductKind(product.title, brand, others);
+  const [named, specified] = partition(product.attributes, CODE_ATTRIBUTE);
+  const [typed, others] = partition(Object.fromEntries(specified), TYPE_ATTRIBUTE);
+  const types = typed.flatMap(([, value]) => texts(value));
+  const { kind, head } = findProductKind(
+    product.title,
+    brand,
+    others.flatMap(([, value]) => texts(value)),
+  );
   const text = plainText(product.description).slice(0, DESCRIPTION_LENGTH);
   return {
     id: product.id,
@@ -72,14 +78,22 @@ export function toSearchDocument(product: IndexedProduct): SearchDocument {
     head: [head, ...types.map((type) => splitWords(type).at(-1) ?? '')].join(' . '),
     kind: [kind, ...types].join(' . '),
     brand,
-    codes: product.codes.join(' . '),
-    attributes: attributes
+    codes: [...product.codes, ...named.flatMap(([, value]) => texts(value))].join(' . '),
+    attributes: specified
       .flatMap(([name, value]) => (value === true ? [spell(name)] : texts(value)))
       .join(' . '),
     summary: text.slice(0, SUMMARY_LENGTH),
     description: text.slice(SUMMARY_LENGTH),
     words: vocabulary(`${product.title} ${brand} ${types.join(' ')}`),
   };
+}
+
+type Attribute = [name: string, value: AttributeValue];
+
+/** The attributes whose name fits, and the others. */
+function partition(attributes: Record<string, AttributeValue>, name: RegExp): [Attribute[], Attribute[]] {
+  const all = Object.entries(attributes);
+  return [all.filter(([key]) => name.test(key)), all.filter(([key]) => !name.test(key))];
 }
 
 function vocabulary(text: string): string[] {

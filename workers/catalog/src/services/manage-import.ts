@@ -29,9 +29,9 @@ export async function uploadImport(ctx: Ctx, upload: Upload, run: 'no' | 'dry' |
   const seller = requireSeller(ctx.actor);
   const id = ctx.newId('imp');
   const fileKey = `imports/${id}`;
-  await ctx.files.put(fileKey, upload.body);
+  const fileSize = await ctx.files.put(fileKey, upload.body);
   const now = ctx.now();
-  const { fileName, fileSize, settings } = upload;
+  const { fileName, settings } = upload;
   await writeBatch(ctx.db, [
     upsertSeller(ctx.db, { id: seller.id, name: seller.name }),
     ctx.db.insert(imports).values({

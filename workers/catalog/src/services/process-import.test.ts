@@ -23,7 +23,7 @@ async function upload(ctx: TestCtx, text: string, run: 'no' | 'dry' | 'yes' = 'y
   const bytes = new TextEncoder().encode(text);
   const body = new Response(bytes).body;
   if (!body) throw new Error('no body');
-  const file = { fileName: 'lamps.jsonl', fileSize: bytes.length, body, settings: ImportSettings.parse({}) };
+  const file = { fileName: 'lamps.jsonl', body, settings: ImportSettings.parse({}) };
   return uploadImport(ctx, file, run);
 }
 

@@ -16,5 +16,5 @@ export const icecat: ImportMapping = {
   categorySeparator: '>',
   priceUnit: 'minor',
   attributePrefixes: ['attr_t_', 'attr_n_', 'attr_b_'],
-  attributes: { name: 'model', date_released: 'date released' },
+  attributes: { name: 'model' },
 };
