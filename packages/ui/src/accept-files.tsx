@@ -11,7 +11,10 @@ export function isAccepted(file: { name: string; type: string }, accept: readonl
 }
 
 /** Why a file cannot be taken; undefined where it can. */
-export function fileProblem(file: { name: string; type: string; size: number }, rules: FileRules): FileProblem | undefined {
+export function fileProblem(
+  file: { name: string; type: string; size: number },
+  rules: FileRules,
+): FileProblem | undefined {
   if (rules.accept && rules.accept.length > 0 && !isAccepted(file, rules.accept)) return 'wrongType';
   if (rules.maxBytes !== undefined && file.size > rules.maxBytes) return 'tooLarge';
   return undefined;

@@ -13,7 +13,12 @@ export type AvatarProps = {
   className?: string;
 };
 
-const sizes = { xs: 'size-6 text-[10px]', sm: 'size-8 text-xs', md: 'size-10 text-sm', lg: 'size-16 text-lg' };
+const sizes = {
+  xs: 'size-6 text-[10px]',
+  sm: 'size-8 text-xs',
+  md: 'size-10 text-sm',
+  lg: 'size-16 text-lg',
+};
 
 /** A person or shop as a round picture, or as initials. */
 export function Avatar({ id, name, src, size = 'md', isDecorative, className }: AvatarProps) {
@@ -26,14 +31,19 @@ export function Avatar({ id, name, src, size = 'md', isDecorative, className }: 
       aria-hidden={isDecorative}
       aria-label={isDecorative ? undefined : name}
       className={cx(
-        'inline-flex shrink-0 items-center justify-center overflow-hidden rounded-full font-semibold select-none',
+        'inline-flex shrink-0 items-center justify-center overflow-hidden rounded-full font-semibold select-none [filter:var(--hs-art)]',
         sizes[size],
         className,
       )}
       style={{ background: art.ground, color: art.ink }}
     >
       {hasPicture ? (
-        <img src={src ?? undefined} alt="" className="size-full object-cover" onError={() => setFailed(src ?? undefined)} />
+        <img
+          src={src ?? undefined}
+          alt=""
+          className="size-full object-cover"
+          onError={() => setFailed(src ?? undefined)}
+        />
       ) : (
         art.initials
       )}

@@ -14,7 +14,10 @@ export function Breadcrumb({ items, className }: { items: readonly Crumb[]; clas
           <li key={`${item.href ?? ''}${item.label}`} className="flex min-w-0 items-center gap-1">
             {index > 0 && <ChevronRight aria-hidden className="size-3.5 shrink-0 rtl:rotate-180" />}
             {index === items.length - 1 || !item.href ? (
-              <span aria-current={index === items.length - 1 ? 'page' : undefined} className="truncate text-ink">
+              <span
+                aria-current={index === items.length - 1 ? 'page' : undefined}
+                className="truncate text-ink"
+              >
                 {item.label}
               </span>
             ) : (

@@ -4,19 +4,19 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'warm' | 'danger
 export type ButtonSize = 'sm' | 'md' | 'lg';
 
 const base =
-  'focus-ring relative inline-flex shrink-0 cursor-pointer items-center justify-center gap-2 rounded-md border font-medium select-none ' +
+  'focus-ring relative inline-flex shrink-0 cursor-pointer items-center justify-center gap-2 border font-medium select-none ' +
   'transition-colors duration-150 no-underline data-disabled:cursor-default data-disabled:opacity-50 ' +
   '[&_svg]:shrink-0 touch-manipulation text-center';
 
 const variants: Record<ButtonVariant, string> = {
   primary:
-    'border-transparent bg-accent text-on-accent shadow-rest data-hovered:bg-accent-hover data-pressed:bg-accent-hover',
+    'border-transparent bg-accent-fill text-on-fill shadow-rest data-hovered:bg-accent-fill-hover data-pressed:bg-accent-fill-hover',
   secondary:
     'border-edge/60 bg-surface text-ink shadow-rest data-hovered:border-edge data-hovered:bg-sunken data-pressed:bg-sunken',
   quiet: 'border-transparent bg-transparent text-ink data-hovered:bg-sunken data-pressed:bg-line',
-  warm: 'border-transparent bg-warm text-on-warm shadow-rest data-hovered:bg-warm-hover data-pressed:bg-warm-hover',
+  warm: 'border-transparent bg-warm-fill text-on-fill shadow-rest data-hovered:bg-warm-fill-hover data-pressed:bg-warm-fill-hover',
   danger:
-    'border-transparent bg-danger text-on-danger shadow-rest data-hovered:bg-danger-hover data-pressed:bg-danger-hover',
+    'border-transparent bg-danger-fill text-on-fill shadow-rest data-hovered:bg-danger-fill-hover data-pressed:bg-danger-fill-hover',
 };
 
 const sizes: Record<ButtonSize, string> = {
@@ -31,7 +31,10 @@ const squares: Record<ButtonSize, string> = {
   lg: 'size-12 [&_svg]:size-5',
 };
 
+export type ButtonShape = 'text' | 'square' | 'round';
+
 /** The look of a button, also for links that act like one. */
-export function buttonClass(variant: ButtonVariant, size: ButtonSize, isSquare = false): string {
-  return cx(base, variants[variant], isSquare ? squares[size] : sizes[size]);
+export function buttonClass(variant: ButtonVariant, size: ButtonSize, shape: ButtonShape = 'text'): string {
+  const corner = shape === 'round' ? 'rounded-full' : 'rounded-md';
+  return cx(base, corner, variants[variant], shape === 'text' ? sizes[size] : squares[size]);
 }

@@ -70,14 +70,16 @@ export function CalendarHead() {
 
 const cell =
   'focus-ring flex size-10 cursor-pointer items-center justify-center rounded-md text-sm text-ink tabular transition-colors ' +
-  'data-outside-month:hidden data-hovered:bg-sunken data-today:font-bold data-today:text-accent data-selected:bg-accent data-selected:text-on-accent ' +
+  'data-outside-month:hidden data-hovered:bg-sunken data-today:font-bold not-data-selected:data-today:text-accent data-selected:bg-accent data-selected:text-on-accent ' +
   'data-disabled:cursor-default data-disabled:text-muted data-disabled:opacity-50 data-unavailable:cursor-default data-unavailable:text-muted data-unavailable:line-through';
 
 export function MonthGrid({ cellClass = cell }: { cellClass?: string }) {
   return (
     <CalendarGrid weekdayStyle="short" className="border-separate border-spacing-0.5">
       <CalendarGridHeader>
-        {(day) => <CalendarHeaderCell className="pb-1 text-xs font-medium text-muted">{day}</CalendarHeaderCell>}
+        {(day) => (
+          <CalendarHeaderCell className="pb-1 text-xs font-medium text-muted">{day}</CalendarHeaderCell>
+        )}
       </CalendarGridHeader>
       <CalendarGridBody>{(date) => <CalendarCell date={date} className={cellClass} />}</CalendarGridBody>
     </CalendarGrid>

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import type { Locale } from './locale.tsx';
+import { formatTick } from './chart-tick.tsx';
 import { useFormat } from './format.tsx';
 
 export type ChartKind = 'line' | 'area' | 'bar';
@@ -33,7 +35,7 @@ export function ChartCanvas(props: CanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
-  const { locale, date } = useFormat();
+  const { locale } = useFormat();
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -41,7 +43,7 @@ export function ChartCanvas(props: CanvasProps) {
     let plot: uPlot | undefined;
     const draw = () => {
       plot?.destroy();
-      plot = new uPlot(optionsFor(element, latest.current, (at) => date(at, 'short')), data, element);
+      plot = new uPlot(optionsFor(element, latest.current, locale), data, element);
     };
     draw();
     const resized = new ResizeObserver(() => plot?.setSize({ width: element.clientWidth, height }));
@@ -56,13 +58,16 @@ export function ChartCanvas(props: CanvasProps) {
       restyled.disconnect();
       system.removeEventListener('change', draw);
     };
-  }, [x, series, height, props.kind, locale, date]);
+  }, [x, series, height, props.kind, locale]);
   return <div ref={box} role="img" aria-label={label} className="w-full min-w-0" style={{ height }} />;
 }
 
-function optionsFor(element: HTMLElement, props: CanvasProps, writeDate: (at: number) => string): uPlot.Options {
+function optionsFor(element: HTMLElement, props: CanvasProps, locale: Locale): uPlot.Options {
   const style = getComputedStyle(element);
   const color = (token: string) => style.getPropertyValue(token).trim();
+  const span = (props.x.at(-1) ?? 0) - (props.x[0] ?? 0);
+  const writeDates = (_plot: uPlot, marks: number[]) =>
+    marks.map((mark) => formatTick(mark * 1000, span, locale));
   const axis: uPlot.Axis = {
     stroke: color('--hs-muted'),
     font: `12px ${style.fontFamily}`,
@@ -77,12 +82,21 @@ function optionsFor(element: HTMLElement, props: CanvasProps, writeDate: (at: nu
     cursor: { drag: { x: false, y: false }, points: { size: 8 } },
     padding: [12, 8, 0, 0],
     axes: [
-      { ...axis, grid: { show: false }, values: (_plot, marks) => marks.map((mark) => writeDate(mark * 1000)), space: 84 },
+      { ...axis, grid: { show: false }, values: writeDates, space: 72, size: 30 },
       { ...axis, values: (_plot, marks) => marks.map((mark) => props.write(mark)), size: sizeOfLabels },
     ],
-    scales: { y: { range: (_plot, low, high) => [Math.min(0, low), high === low ? high + 1 : high * 1.05] } },
+    scales: {
+      x: { range: (_plot, first, last) => widen(props, first, last) },
+      y: { range: (_plot, low, high) => [Math.min(0, low), high === low ? high + 1 : high * 1.05] },
+    },
     series: [{}, ...props.series.map((one, index) => lineFor(props.kind, color(chartColors(one, index))))],
   };
+}
+
+/** Bars at the ends need half a step of room. */
+function widen({ kind, x }: CanvasProps, first: number, last: number): [number, number] {
+  const room = kind === 'bar' && x.length > 1 ? (last - first) / (x.length - 1) / 2 : 0;
+  return [first - room, last + room];
 }
 
 function lineFor(kind: ChartKind, stroke: string): uPlot.Series {
@@ -98,6 +112,9 @@ function lineFor(kind: ChartKind, stroke: string): uPlot.Series {
 
 /** Room for the longest label of the y axis. */
 function sizeOfLabels(plot: uPlot, labels: string[] | null): number {
-  const longest = (labels ?? []).reduce((width, label) => Math.max(width, plot.ctx.measureText(label).width), 0);
+  const longest = (labels ?? []).reduce(
+    (width, label) => Math.max(width, plot.ctx.measureText(label).width),
+    0,
+  );
   return Math.ceil(longest / devicePixelRatio) + 20;
 }

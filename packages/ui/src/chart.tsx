@@ -48,7 +48,11 @@ function Legend({ series }: { series: readonly ChartSeries[] }) {
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
       {series.map((one, index) => (
         <li key={one.label} className="flex items-center gap-2">
-          <span aria-hidden className="size-2.5 rounded-full" style={{ background: `var(${chartColors(one, index)})` }} />
+          <span
+            aria-hidden
+            className="size-2.5 rounded-full"
+            style={{ background: `var(${chartColors(one, index)})` }}
+          />
           {one.label}
         </li>
       ))}
@@ -56,14 +60,22 @@ function Legend({ series }: { series: readonly ChartSeries[] }) {
   );
 }
 
-type TableProps = Pick<ChartProps, 'label' | 'x' | 'series' | 'height'> & { write: (value: number) => string };
+type TableProps = Pick<ChartProps, 'label' | 'x' | 'series' | 'height'> & {
+  write: (value: number) => string;
+};
 
 function ChartTable({ label, x, series, write, height }: TableProps) {
   const text = useUiText();
   const formats = useFormat();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling area must be reachable by keys
-    <div tabIndex={0} role="region" aria-label={label} className="focus-ring overflow-auto rounded-md border border-line" style={{ maxHeight: height }}>
+    <div
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+      className="focus-ring overflow-auto rounded-md border border-line"
+      style={{ maxHeight: height }}
+    >
       <table className="w-full text-sm tabular">
         <thead className="sticky top-0 bg-sunken text-muted">
           <tr>

@@ -1,6 +1,9 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components/Checkbox';
+import {
+  Checkbox as AriaCheckbox,
+  type CheckboxProps as AriaCheckboxProps,
+} from 'react-aria-components/Checkbox';
 import { cx } from './cx.tsx';
 
 export type CheckboxProps = Omit<AriaCheckboxProps, 'className' | 'children' | 'style'> & {
@@ -10,7 +13,7 @@ export type CheckboxProps = Omit<AriaCheckboxProps, 'className' | 'children' | '
 };
 
 const box =
-  'mt-0.5 flex size-4.5 shrink-0 items-center justify-center rounded-sm border border-edge bg-surface text-on-accent ' +
+  'flex size-4.5 shrink-0 items-center justify-center rounded-sm border border-edge bg-surface text-on-accent ' +
   'transition-colors group-data-hovered:border-ink/60 group-data-selected:border-accent group-data-selected:bg-accent ' +
   'group-data-indeterminate:border-accent group-data-indeterminate:bg-accent group-data-invalid:border-danger ' +
   'outline-offset-2 outline-focus group-data-focus-visible:outline-2';
@@ -27,7 +30,7 @@ export function Checkbox({ children, description, className, ...rest }: Checkbox
     >
       {({ isSelected, isIndeterminate }) => (
         <>
-          <span className={box}>
+          <span className={cx(box, Boolean(children ?? description) && 'mt-0.5')}>
             {isIndeterminate ? (
               <Minus aria-hidden className="size-3.5" strokeWidth={3} />
             ) : (

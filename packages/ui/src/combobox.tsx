@@ -18,7 +18,15 @@ import { useUiText } from './ui-text.tsx';
 
 export type ComboBoxProps = Omit<
   AriaComboBoxProps<Choice>,
-  'className' | 'children' | 'style' | 'items' | 'defaultItems' | 'value' | 'defaultValue' | 'onChange' | 'onSelectionChange'
+  | 'className'
+  | 'children'
+  | 'style'
+  | 'items'
+  | 'defaultItems'
+  | 'value'
+  | 'defaultValue'
+  | 'onChange'
+  | 'onSelectionChange'
 > &
   FieldProps & {
     items: readonly Choice[];
@@ -59,7 +67,9 @@ export function ComboBox({ items, onChange, placeholder, isLoading, inputRef, ..
         <ListBox<Choice>
           className={listClass}
           renderEmptyState={() => (
-            <p className="px-3 py-2 text-sm text-muted">{isLoading ? text('loading') : text('select.empty')}</p>
+            <p className="px-3 py-2 text-sm text-muted">
+              {isLoading ? text('loading') : text('select.empty')}
+            </p>
           )}
         >
           {(choice) => <Option choice={choice} />}

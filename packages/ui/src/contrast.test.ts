@@ -9,7 +9,9 @@ const css = readFileSync(new URL('./css/tokens.css', import.meta.url), 'utf8');
 function tokensOf(selector: string): Tokens {
   const start = css.indexOf(`${selector} {`);
   const body = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries([...body.matchAll(/--hs-([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...body.matchAll(/--hs-([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
+  );
 }
 
 function luminance(hex: string): number {
@@ -37,6 +39,8 @@ const textPairs: [string, string][] = [
   ...['accent', 'warm', 'danger'].flatMap((tone): [string, string][] => [
     [`on-${tone}`, tone],
     [`on-${tone}`, `${tone}-hover`],
+    ['on-fill', `${tone}-fill`],
+    ['on-fill', `${tone}-fill-hover`],
   ]),
   ['paper', 'ink'],
 ];

@@ -31,7 +31,16 @@ export function CopyButton({ value, label, isIconOnly, size = 'sm', ...props }: 
   const icon = isCopied ? <Check aria-hidden className="text-success" /> : <Copy aria-hidden />;
   const copy = () => void navigator.clipboard.writeText(value).then(() => setIsCopied(true));
   if (isIconOnly) {
-    return <IconButton label={name} icon={icon} size={size} variant={variant} onPress={copy} className={className} />;
+    return (
+      <IconButton
+        label={name}
+        icon={icon}
+        size={size}
+        variant={variant}
+        onPress={copy}
+        className={className}
+      />
+    );
   }
   return (
     <Button icon={icon} size={size} variant={variant} onPress={copy} className={className}>

@@ -23,11 +23,14 @@ export type DateFieldProps = FieldProps & {
 /** Day, month and year (or hour and minute) as segments, in the order of the language. */
 export function DateSegments({ className, slot }: Pick<DateInputProps, 'slot'> & { className?: string }) {
   return (
-    <AriaDateInput slot={slot} className={cx('flex min-w-0 flex-1 items-center px-3 py-2 text-base sm:text-sm tabular', className)}>
+    <AriaDateInput
+      slot={slot}
+      className={cx('flex min-w-0 flex-1 items-center px-3 py-2 text-base sm:text-sm tabular', className)}
+    >
       {(segment) => (
         <DateSegment
           segment={segment}
-          className="rounded-sm px-0.5 text-end outline-none data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-muted data-placeholder:data-focused:text-on-accent"
+          className="rounded-sm px-px text-end outline-none data-focused:bg-accent data-focused:text-on-accent data-placeholder:text-muted data-placeholder:data-focused:text-on-accent"
         />
       )}
     </AriaDateInput>

@@ -34,6 +34,7 @@ export function Dialog({ size = 'md', isDismissable = true, ...props }: DialogPr
     <ModalOverlay
       {...overlay}
       isDismissable={isDismissable}
+      data-veil
       className="veil-motion fixed inset-0 z-50 flex items-end justify-center bg-veil p-0 sm:items-center sm:p-6"
     >
       <Modal

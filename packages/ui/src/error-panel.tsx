@@ -23,7 +23,14 @@ export type ErrorPanelProps = {
 };
 
 /** Says what happened, what was kept and what to do, with the reference to copy. */
-export function ErrorPanel({ title, description, error, correlationId, isCompact, ...props }: ErrorPanelProps) {
+export function ErrorPanel({
+  title,
+  description,
+  error,
+  correlationId,
+  isCompact,
+  ...props
+}: ErrorPanelProps) {
   const { onRetry, isRetrying, actions, className } = props;
   const text = useUiText();
   const id = correlationId ?? readText(error, 'correlationId');
@@ -60,9 +67,9 @@ export function ErrorPanel({ title, description, error, correlationId, isCompact
 function Reference({ id }: { id: string }) {
   const text = useUiText();
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-xs">
-      <span className="text-ink">{text('error.id')}</span>
-      <code className="font-mono break-all text-ink">{id}</code>
+    <p className="flex items-center gap-x-2 text-xs">
+      <span className="shrink-0 text-ink">{text('error.id')}</span>
+      <code className="min-w-0 font-mono break-all text-ink">{id}</code>
       <CopyButton value={id} label={text('error.copyId')} isIconOnly variant="quiet" size="sm" />
     </p>
   );

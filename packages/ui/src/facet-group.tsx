@@ -24,10 +24,16 @@ export function FacetGroup({ label, items, selected, onChange, shownCount = 6, c
   const text = useUiText();
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
-  const shown = isOpen ? items : items.filter((item, index) => index < shownCount || selected.includes(item.id));
+  const shown = isOpen
+    ? items
+    : items.filter((item, index) => index < shownCount || selected.includes(item.id));
   const hiddenCount = items.length - shown.length;
   return (
-    <CheckboxGroup value={[...selected]} onChange={onChange} className={cx('flex flex-col gap-2.5', className)}>
+    <CheckboxGroup
+      value={[...selected]}
+      onChange={onChange}
+      className={cx('flex flex-col gap-2.5', className)}
+    >
       <Label className="text-sm font-semibold text-ink wrap-words">{label}</Label>
       {shown.map((item) => (
         <div key={item.id} className="flex items-start justify-between gap-3">
@@ -35,12 +41,19 @@ export function FacetGroup({ label, items, selected, onChange, shownCount = 6, c
             {item.label}
           </Checkbox>
           {item.count !== undefined && (
-            <span className="shrink-0 text-xs leading-5.5 text-muted tabular">{format.number(item.count)}</span>
+            <span className="shrink-0 text-xs leading-5.5 text-muted tabular">
+              {format.number(item.count)}
+            </span>
           )}
         </div>
       ))}
       {(hiddenCount > 0 || (isOpen && items.length > shownCount)) && (
-        <Button variant="quiet" size="sm" className="-ms-3 self-start text-accent!" onPress={() => setIsOpen(!isOpen)}>
+        <Button
+          variant="quiet"
+          size="sm"
+          className="-ms-3 self-start text-accent!"
+          onPress={() => setIsOpen(!isOpen)}
+        >
           {isOpen ? text('facet.less') : text('facet.more', { count: hiddenCount })}
         </Button>
       )}

@@ -35,7 +35,9 @@ export function FileList({ files, onRemove }: Props) {
               <ProgressBar label={file.name} isLabelHidden value={file.progress} />
             )}
           </div>
-          {file.progress === 100 && !file.error && <CircleCheck aria-hidden className="size-5 shrink-0 text-success" />}
+          {file.progress === 100 && !file.error && (
+            <CircleCheck aria-hidden className="size-5 shrink-0 text-success" />
+          )}
           {onRemove && (
             <IconButton
               size="sm"

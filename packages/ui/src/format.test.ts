@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'bun:test';
-import { currencyDigits, formatBytes, formatDate, formatMoney, formatPercent, formatRelative } from './format.tsx';
+import {
+  currencyDigits,
+  formatBytes,
+  formatDate,
+  formatMoney,
+  formatPercent,
+  formatRelative,
+} from './format.tsx';
 import { pickLocale } from './locale.tsx';
 
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');

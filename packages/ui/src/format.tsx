@@ -42,7 +42,12 @@ export function formatPercent(share: number, locale: Locale, digits = 0): string
   return numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
-export function formatDate(at: Instant, locale: Locale, style: DateStyle = 'medium', timeZone?: string): string {
+export function formatDate(
+  at: Instant,
+  locale: Locale,
+  style: DateStyle = 'medium',
+  timeZone?: string,
+): string {
   return dateFormat(locale, { dateStyle: style, timeZone }).format(new Date(at));
 }
 
@@ -50,7 +55,12 @@ export function formatTime(at: Instant, locale: Locale, timeZone?: string): stri
   return dateFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(at));
 }
 
-export function formatDateTime(at: Instant, locale: Locale, style: DateStyle = 'medium', timeZone?: string): string {
+export function formatDateTime(
+  at: Instant,
+  locale: Locale,
+  style: DateStyle = 'medium',
+  timeZone?: string,
+): string {
   return dateFormat(locale, { dateStyle: style, timeStyle: 'short', timeZone }).format(new Date(at));
 }
 

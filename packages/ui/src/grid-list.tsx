@@ -30,7 +30,9 @@ export function GridList<Item extends { id: string; name: string }>(props: GridL
       layout={layout}
       selectionMode={selectionMode}
       selectedKeys={selected}
-      onSelectionChange={(keys) => onSelect?.(keys === 'all' ? items.map((item) => item.id) : [...keys].map(String))}
+      onSelectionChange={(keys) =>
+        onSelect?.(keys === 'all' ? items.map((item) => item.id) : [...keys].map(String))
+      }
       onAction={onOpen && ((key) => onOpen(String(key)))}
       renderEmptyState={() => empty}
       className={cx(
@@ -46,7 +48,9 @@ export function GridList<Item extends { id: string; name: string }>(props: GridL
           textValue={item.name}
           className={cx(
             'focus-ring flex min-w-0 gap-3 text-sm text-ink -outline-offset-2! transition-colors data-hovered:bg-sunken/60 data-selected:bg-accent-soft/60',
-            layout === 'grid' ? 'flex-col rounded-lg border border-line bg-surface p-3' : 'items-center px-4 py-3',
+            layout === 'grid'
+              ? 'flex-col rounded-lg border border-line bg-surface p-3'
+              : 'items-center px-4 py-3',
             (onOpen || selectionMode !== 'none') && 'cursor-pointer',
           )}
         >

@@ -37,12 +37,22 @@ function isTyping(target: EventTarget | null): boolean {
 function listenWith(keys: Registry) {
   let state: MatchState = { pending: undefined, at: 0 };
   return (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event.target) || document.querySelector('[role="dialog"],[role="alertdialog"]')) {
+    if (
+      event.defaultPrevented ||
+      isTyping(event.target) ||
+      document.querySelector('[role="dialog"],[role="alertdialog"]')
+    ) {
       return;
     }
-    const found = matchKeys(keys.all.map((hotkey) => hotkey.keys), event, state, Date.now());
+    const found = matchKeys(
+      keys.all.map((hotkey) => hotkey.keys),
+      event,
+      state,
+      Date.now(),
+    );
     state = found.state;
-    const hotkey = found.match === undefined ? undefined : keys.all.findLast(({ keys }) => keys === found.match);
+    const hotkey =
+      found.match === undefined ? undefined : keys.all.findLast(({ keys }) => keys === found.match);
     if (!hotkey) return;
     event.preventDefault();
     hotkey.run();
@@ -62,7 +72,10 @@ export function useHotkeys(hotkeys: readonly Hotkey[]): void {
   useEffect(() => {
     const keys = registry();
     const id = Symbol(signature);
-    const steady = latest.current.map((hotkey, index) => ({ ...hotkey, run: () => latest.current[index]?.run() }));
+    const steady = latest.current.map((hotkey, index) => ({
+      ...hotkey,
+      run: () => latest.current[index]?.run(),
+    }));
     keys.sets.set(id, steady);
     publish(keys);
     return () => {

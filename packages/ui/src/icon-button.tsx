@@ -24,7 +24,7 @@ export function IconButton({ label, icon, variant = 'quiet', size = 'md', ...pro
     <AriaButton
       {...rest}
       aria-label={label}
-      className={cx(buttonClass(variant, size, true), isRound && 'rounded-full!', className)}
+      className={cx(buttonClass(variant, size, isRound ? 'round' : 'square'), className)}
     >
       {({ isPending }) => (
         <>

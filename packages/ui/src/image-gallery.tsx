@@ -51,7 +51,15 @@ export function ImageGallery({ id, title, items, ratio = 1, className }: ImageGa
               aria-label={text('image.count', { position: index + 1, count: items.length })}
               className="focus-ring w-16 shrink-0 cursor-pointer rounded-md border-2 border-transparent transition-colors data-hovered:border-edge data-selected:border-accent"
             >
-              <Image id={id} title={title} src={item.src} sources={item.sources} sizes="64px" alt="" className="rounded-sm" />
+              <Image
+                id={id}
+                title={title}
+                src={item.src}
+                sources={item.sources}
+                sizes="64px"
+                alt=""
+                className="rounded-sm"
+              />
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

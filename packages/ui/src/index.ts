@@ -24,7 +24,21 @@ export { type Fact, Facts } from './facts.tsx';
 export { FileDrop, type FileDropProps } from './file-drop.tsx';
 export { FilterChips, type FilterChipsProps } from './filter-chips.tsx';
 export { formField } from './form-field.tsx';
-export { currencyDigits, type DateStyle, formatBytes, formatDate, formatDateTime, formatList, formatMoney, formatNumber, formatPercent, formatRelative, formatTime, type Instant, useFormat } from './format.tsx';
+export {
+  currencyDigits,
+  type DateStyle,
+  formatBytes,
+  formatDate,
+  formatDateTime,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatRelative,
+  formatTime,
+  type Instant,
+  useFormat,
+} from './format.tsx';
 export { GridList, type GridListProps } from './grid-list.tsx';
 export { type Hotkey, useHotkeys, useRegisteredHotkeys } from './hotkeys.tsx';
 export { Messages, type MessageSet, RootMessages, useTranslations } from './i18n.tsx';

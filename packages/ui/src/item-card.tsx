@@ -20,13 +20,16 @@ export type ItemCardProps = {
   /** A button over the picture's corner: the wish list. */
   action?: ReactNode;
   ratio?: number;
+  /** Of the name's heading: 2 right under the page's title, 3 inside a titled section. */
+  level?: 2 | 3;
   isEager?: boolean;
   /** For fetching the page before the press. */
   onHoverStart?: () => void;
 };
 
 /** One thing among many: picture, name, price. The whole card leads to it, its button does not. */
-export function ItemCard({ href, id, title, ratio = 1, onHoverStart, ...props }: ItemCardProps) {
+export function ItemCard({ href, id, title, ratio = 1, level = 2, onHoverStart, ...props }: ItemCardProps) {
+  const Heading = `h${level}` as const;
   const { src, sources, sizes, price, rating, badge, meta, action, isEager } = props;
   return (
     <article className="group/card relative flex min-w-0 flex-col gap-3">
@@ -47,7 +50,7 @@ export function ItemCard({ href, id, title, ratio = 1, onHoverStart, ...props }:
       </div>
       <div className="flex min-w-0 flex-col gap-1">
         {meta && <div className="truncate text-xs text-muted">{meta}</div>}
-        <h3 className="text-sm leading-snug font-medium">
+        <Heading className="text-sm leading-snug font-medium">
           <Link
             href={href}
             variant="plain"
@@ -56,7 +59,7 @@ export function ItemCard({ href, id, title, ratio = 1, onHoverStart, ...props }:
           >
             {title}
           </Link>
-        </h3>
+        </Heading>
         {rating && rating.count > 0 && <Rating value={rating.value} count={rating.count} />}
         {price && <Price {...price} className="mt-0.5" />}
       </div>

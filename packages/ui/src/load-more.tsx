@@ -16,7 +16,15 @@ export type LoadMoreProps = {
 };
 
 /** The next part of a long list. */
-export function LoadMore({ shown, total, hasMore, isLoading = false, onLoadMore, isAutomatic, className }: LoadMoreProps) {
+export function LoadMore({
+  shown,
+  total,
+  hasMore,
+  isLoading = false,
+  onLoadMore,
+  isAutomatic,
+  className,
+}: LoadMoreProps) {
   const text = useUiText();
   const format = useFormat();
   const end = useRef<HTMLDivElement>(null);

@@ -25,15 +25,15 @@ export function Logo({ variant = 'word', size = 'md', className }: LogoProps) {
         aria-hidden={variant === 'word'}
       >
         <path d="M6 4h20l3 9a0 0 0 0 1 0 0H3a0 0 0 0 1 0 0z" className="fill-accent" />
+        <path d="M3 13h6.5a3.25 3.25 0 0 1-6.5 0zm13 0h6.5a3.25 3.25 0 0 1-6.5 0z" className="fill-accent" />
+        <path d="M9.5 13H16a3.25 3.25 0 0 1-6.5 0zm13 0H29a3.25 3.25 0 0 1-6.5 0z" className="fill-warm" />
         <path
-          d="M3 13h6.5a3.25 3.25 0 0 1-6.5 0zm13 0h6.5a3.25 3.25 0 0 1-6.5 0z"
-          className="fill-accent"
+          d="M6 19v9h6v-6a4 4 0 0 1 8 0v6h6v-9"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.5"
+          strokeLinejoin="round"
         />
-        <path
-          d="M9.5 13H16a3.25 3.25 0 0 1-6.5 0zm13 0H29a3.25 3.25 0 0 1-6.5 0z"
-          className="fill-warm"
-        />
-        <path d="M6 19v9h6v-6a4 4 0 0 1 8 0v6h6v-9" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinejoin="round" />
       </svg>
       {variant === 'word' && (
         <span className={cx('font-display font-semibold tracking-tight', words[size])}>{name}</span>

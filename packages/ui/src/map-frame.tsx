@@ -24,7 +24,16 @@ export type MapFrameProps = {
 };
 
 /** A map to move by drag, wheel, buttons or arrow keys. Gives way to the page where there is nothing to show. */
-export function MapFrame({ label, markers = [], onMarker, tiles, credit, height = 320, className, ...props }: MapFrameProps) {
+export function MapFrame({
+  label,
+  markers = [],
+  onMarker,
+  tiles,
+  credit,
+  height = 320,
+  className,
+  ...props
+}: MapFrameProps) {
   const text = useUiText();
   const frame = useRef<HTMLDivElement>(null);
   const view = useMapView(props.center, props.zoom ?? 14);
@@ -36,10 +45,19 @@ export function MapFrame({ label, markers = [], onMarker, tiles, credit, height 
       role="group"
       aria-label={label ?? text('map.label')}
       style={{ height }}
-      className={cx('relative touch-pan-y overflow-hidden rounded-lg border border-line bg-sunken select-none', className)}
+      className={cx(
+        'relative touch-pan-y overflow-hidden rounded-lg border border-line bg-sunken select-none',
+        className,
+      )}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the pane moves with the arrow keys */}
-      <div tabIndex={0} role="application" aria-label={label ?? text('map.label')} {...view.handlers} className="focus-ring absolute inset-0 cursor-grab -outline-offset-4! active:cursor-grabbing">
+      <div
+        tabIndex={0}
+        role="application"
+        aria-label={label ?? text('map.label')}
+        {...view.handlers}
+        className="focus-ring absolute inset-0 cursor-grab -outline-offset-4! active:cursor-grabbing"
+      >
         {tilesAround(view.center, view.zoom, width, height).map((tile) => (
           <TilePicture key={tile.key} template={tiles} tile={tile} />
         ))}
@@ -62,22 +80,51 @@ export function MapFrame({ label, markers = [], onMarker, tiles, credit, height 
         );
       })}
       <div className="absolute end-3 top-3 flex flex-col gap-1">
-        <IconButton variant="secondary" size="sm" label={text('map.zoomIn')} icon={<Plus aria-hidden />} onPress={() => view.zoomBy(1)} />
-        <IconButton variant="secondary" size="sm" label={text('map.zoomOut')} icon={<Minus aria-hidden />} onPress={() => view.zoomBy(-1)} />
+        <IconButton
+          variant="secondary"
+          size="sm"
+          label={text('map.zoomIn')}
+          icon={<Plus aria-hidden />}
+          onPress={() => view.zoomBy(1)}
+        />
+        <IconButton
+          variant="secondary"
+          size="sm"
+          label={text('map.zoomOut')}
+          icon={<Minus aria-hidden />}
+          onPress={() => view.zoomBy(-1)}
+        />
       </div>
-      {credit && <div className="absolute end-0 bottom-0 rounded-tl-md bg-surface/90 px-2 py-0.5 text-xs text-muted">{credit}</div>}
+      {credit && (
+        <div className="absolute end-0 bottom-0 rounded-tl-md bg-surface/90 px-2 py-0.5 text-xs text-muted">
+          {credit}
+        </div>
+      )}
     </div>
   );
 }
 
-type TileProps = { template: string | undefined; tile: { x: number; y: number; zoom: number; left: number; top: number } };
+type TileProps = {
+  template: string | undefined;
+  tile: { x: number; y: number; zoom: number; left: number; top: number };
+};
 
 function TilePicture({ template, tile }: TileProps) {
   const place = { left: tile.left, top: tile.top };
-  const address = template?.replace('{z}', `${tile.zoom}`).replace('{x}', `${tile.x}`).replace('{y}', `${tile.y}`);
+  const address = template
+    ?.replace('{z}', `${tile.zoom}`)
+    .replace('{x}', `${tile.x}`)
+    .replace('{y}', `${tile.y}`);
   if (!address) {
     return (
-      <svg aria-hidden style={place} className="absolute size-64 text-line" viewBox="0 0 256 256" fill="none" stroke="currentColor">
+      <svg
+        aria-hidden
+        style={place}
+        className="absolute size-64 text-line"
+        viewBox="0 0 256 256"
+        fill="none"
+        stroke="currentColor"
+      >
         <path d="M0 0h256v256" strokeWidth="2" />
         <path d="M64 0v256M128 0v256M192 0v256M0 64h256M0 128h256M0 192h256" strokeOpacity="0.6" />
       </svg>

@@ -34,7 +34,14 @@ export function tilesAround(center: Place, zoom: number, width: number, height: 
     for (let x = Math.floor(left / tile); x * tile < left + width; x += 1) {
       if (y < 0 || y >= count) continue;
       const wrapped = ((x % count) + count) % count;
-      tiles.push({ key: `${zoom}/${x}/${y}`, x: wrapped, y, zoom, left: x * tile - left, top: y * tile - top });
+      tiles.push({
+        key: `${zoom}/${x}/${y}`,
+        x: wrapped,
+        y,
+        zoom,
+        left: x * tile - left,
+        top: y * tile - top,
+      });
     }
   }
   return tiles;

@@ -1,6 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-const widths = { sm: '(min-width: 40rem)', md: '(min-width: 48rem)', lg: '(min-width: 64rem)', xl: '(min-width: 80rem)' };
+const widths = {
+  sm: '(min-width: 40rem)',
+  md: '(min-width: 48rem)',
+  lg: '(min-width: 64rem)',
+  xl: '(min-width: 80rem)',
+};
 export type ScreenWidth = keyof typeof widths;
 
 function useMatch(query: string): boolean {
@@ -22,5 +27,10 @@ export function useIsWide(width: ScreenWidth): boolean {
 
 /** Which of the widths the window has reached. */
 export function useReachedWidths(): Record<ScreenWidth, boolean> {
-  return { sm: useMatch(widths.sm), md: useMatch(widths.md), lg: useMatch(widths.lg), xl: useMatch(widths.xl) };
+  return {
+    sm: useMatch(widths.sm),
+    md: useMatch(widths.md),
+    lg: useMatch(widths.lg),
+    xl: useMatch(widths.xl),
+  };
 }

@@ -12,7 +12,12 @@ import { FieldLabel, FieldNotes, type FieldProps, fieldClass, inputBox, inputTex
 import { useUiText } from './ui-text.tsx';
 
 export type NumberFieldProps = Omit<AriaNumberFieldProps, 'className' | 'children' | 'style'> &
-  FieldProps & { placeholder?: string; hasSteps?: boolean; suffix?: ReactNode; inputRef?: Ref<HTMLInputElement> };
+  FieldProps & {
+    placeholder?: string;
+    hasSteps?: boolean;
+    suffix?: ReactNode;
+    inputRef?: Ref<HTMLInputElement>;
+  };
 
 const step =
   'focus-ring flex w-10 shrink-0 cursor-pointer items-center justify-center self-stretch text-muted transition-colors ' +
@@ -32,14 +37,26 @@ export function NumberField({ placeholder, hasSteps = true, suffix, inputRef, ..
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isOptional={isOptional} />
       <Group className={cx(inputBox, 'overflow-hidden')}>
         {hasSteps && (
-          <Button slot="decrement" aria-label={text('field.decrease')} className={cx(step, 'border-e border-line')}>
+          <Button
+            slot="decrement"
+            aria-label={text('field.decrease')}
+            className={cx(step, 'border-e border-line')}
+          >
             <Minus aria-hidden className="size-4" />
           </Button>
         )}
-        <Input ref={inputRef} placeholder={placeholder} className={cx(inputText, 'tabular', hasSteps && 'text-center')} />
+        <Input
+          ref={inputRef}
+          placeholder={placeholder}
+          className={cx(inputText, 'tabular', hasSteps && 'text-center')}
+        />
         {suffix && <span className="flex shrink-0 items-center pe-3 text-sm text-muted">{suffix}</span>}
         {hasSteps && (
-          <Button slot="increment" aria-label={text('field.increase')} className={cx(step, 'border-s border-line')}>
+          <Button
+            slot="increment"
+            aria-label={text('field.increase')}
+            className={cx(step, 'border-s border-line')}
+          >
             <Plus aria-hidden className="size-4" />
           </Button>
         )}

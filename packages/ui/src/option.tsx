@@ -15,13 +15,20 @@ export type Choice = {
 /** A row of a select or combobox, with a tick where it is chosen. */
 export function Option({ choice }: { choice: Choice }) {
   return (
-    <ListBoxItem id={choice.id} textValue={choice.label} isDisabled={choice.isDisabled} className={optionClass}>
+    <ListBoxItem
+      id={choice.id}
+      textValue={choice.label}
+      isDisabled={choice.isDisabled}
+      className={optionClass}
+    >
       {({ isSelected }) => (
         <>
           {choice.icon}
           <span className="flex min-w-0 flex-1 flex-col">
             <span className={isSelected ? 'font-medium wrap-words' : 'wrap-words'}>{choice.label}</span>
-            {choice.description && <span className="text-xs text-muted wrap-words">{choice.description}</span>}
+            {choice.description && (
+              <span className="text-xs text-muted wrap-words">{choice.description}</span>
+            )}
           </span>
           {isSelected && <Check aria-hidden className="text-accent" />}
         </>

@@ -19,7 +19,10 @@ export type PagerProps = {
 export function Pager({ hasPrevious, hasNext, onPrevious, onNext, note, isLoading, className }: PagerProps) {
   const text = useUiText();
   return (
-    <nav aria-label={text('more.pages')} className={cx('flex flex-wrap items-center justify-between gap-3 py-3', className)}>
+    <nav
+      aria-label={text('more.pages')}
+      className={cx('flex flex-wrap items-center justify-between gap-3 py-3', className)}
+    >
       <span className="text-sm text-muted tabular">{note}</span>
       <div className="flex gap-2">
         <Button

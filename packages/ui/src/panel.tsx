@@ -20,7 +20,12 @@ export function Panel({ title, description, actions, children, padding = 'md', c
       className={cx('min-w-0 rounded-lg border border-line bg-surface shadow-rest', className)}
     >
       {(title || actions) && (
-        <header className={cx('flex flex-wrap items-start justify-between gap-3 px-5', padding === 'none' ? 'py-4' : 'pt-5')}>
+        <header
+          className={cx(
+            'flex flex-wrap items-start justify-between gap-3 px-5',
+            padding === 'none' ? 'py-4' : 'pt-5',
+          )}
+        >
           <div className="flex min-w-0 flex-col gap-0.5">
             {title && (
               <h2 id={id} className="text-base font-semibold text-ink wrap-words">

@@ -48,7 +48,10 @@ function StrengthBar({ strength }: { strength: Strength }) {
         {order.map((step, index) => (
           <span
             key={step}
-            className={cx('h-1 rounded-full transition-colors', index <= reached ? fills[strength] : 'bg-line')}
+            className={cx(
+              'h-1 rounded-full transition-colors',
+              index <= reached ? fills[strength] : 'bg-line',
+            )}
           />
         ))}
       </div>

@@ -10,7 +10,7 @@ export function Placeholder({ id, title, alt = title }: PlaceholderProps) {
     <svg
       viewBox="0 0 200 200"
       preserveAspectRatio="xMidYMid slice"
-      className="absolute inset-0 size-full"
+      className="absolute inset-0 size-full [filter:var(--hs-art)]"
       role={alt ? 'img' : 'presentation'}
       aria-label={alt || undefined}
     >

@@ -21,7 +21,11 @@ export function Popover({ trigger, label, children, placement = 'bottom', ...pro
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       {trigger}
-      <AriaPopover placement={placement} offset={6} className={cx(panelClass, 'max-w-[calc(100vw-2rem)]', className)}>
+      <AriaPopover
+        placement={placement}
+        offset={6}
+        className={cx(panelClass, 'max-w-[calc(100vw-2rem)]', className)}
+      >
         <Dialog aria-label={label} className="p-4 outline-none">
           {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
         </Dialog>

@@ -16,7 +16,13 @@ export type ProgressBarProps = {
   className?: string;
 };
 
-const fills = { accent: 'bg-accent', warm: 'bg-warm', success: 'bg-success', warning: 'bg-warning', danger: 'bg-danger' };
+const fills = {
+  accent: 'bg-accent',
+  warm: 'bg-warm',
+  success: 'bg-success',
+  warning: 'bg-warning',
+  danger: 'bg-danger',
+};
 
 /** How far a long action has come. */
 export function ProgressBar({ label, isLabelHidden, value = 0, maxValue = 100, ...props }: ProgressBarProps) {
@@ -43,7 +49,12 @@ export function ProgressBar({ label, isLabelHidden, value = 0, maxValue = 100, .
 export function Meter({ label, isLabelHidden, value = 0, maxValue = 100, ...props }: ProgressBarProps) {
   const { valueLabel, tone = 'accent', className } = props;
   return (
-    <AriaMeter value={value} maxValue={maxValue} valueLabel={valueLabel} className={cx('flex flex-col gap-1.5', className)}>
+    <AriaMeter
+      value={value}
+      maxValue={maxValue}
+      valueLabel={valueLabel}
+      className={cx('flex flex-col gap-1.5', className)}
+    >
       {({ percentage, valueText }) => (
         <>
           <Line label={label} isLabelHidden={isLabelHidden} text={valueText} />
@@ -54,7 +65,15 @@ export function Meter({ label, isLabelHidden, value = 0, maxValue = 100, ...prop
   );
 }
 
-function Line({ label, isLabelHidden, text }: { label: string; isLabelHidden?: boolean; text: string | undefined }) {
+function Line({
+  label,
+  isLabelHidden,
+  text,
+}: {
+  label: string;
+  isLabelHidden?: boolean;
+  text: string | undefined;
+}) {
   return (
     <div className={cx('flex items-baseline justify-between gap-4', isLabelHidden && 'sr-only')}>
       <FieldLabel label={label} />
@@ -67,7 +86,11 @@ function Bar({ share, fill }: { share: number | undefined; fill: string }) {
   return (
     <div className="h-1.5 overflow-hidden rounded-full bg-line">
       <div
-        className={cx('h-full rounded-full', fill, share === undefined ? 'w-2/5 animate-slide' : 'transition-[width] duration-200')}
+        className={cx(
+          'h-full rounded-full',
+          fill,
+          share === undefined ? 'w-2/5 animate-slide' : 'transition-[width] duration-200',
+        )}
         style={share === undefined ? undefined : { width: `${share}%` }}
       />
     </div>

@@ -17,7 +17,8 @@ export function QrCode({ text: content, label, size = 200, className }: QrCodePr
   const text = useUiText();
   const { data, size: cells } = useMemo(() => encode(content, { ecc: 'M', border: 4 }), [content]);
   const path = useMemo(
-    () => data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join(''),
+    () =>
+      data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join(''),
     [data],
   );
   return (

@@ -30,7 +30,11 @@ export function RatingInput({ label, value, onChange, isRequired, isDisabled, ..
       isInvalid={Boolean(errorMessage)}
       className={cx(fieldClass, className)}
     >
-      <FieldLabel label={label ?? text('rating.choose')} isLabelHidden={isLabelHidden} isOptional={isOptional} />
+      <FieldLabel
+        label={label ?? text('rating.choose')}
+        isLabelHidden={isLabelHidden}
+        isOptional={isOptional}
+      />
       <div className="-ms-1 flex w-fit" onPointerLeave={() => setHovered(0)}>
         {[1, 2, 3, 4, 5].map((stars) => (
           <Radio

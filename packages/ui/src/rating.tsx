@@ -19,7 +19,10 @@ export function Rating({ value, count, size = 'sm', className }: RatingProps) {
   return (
     <span className={cx('inline-flex items-center gap-1.5 text-sm tabular', className)}>
       <span role="img" aria-label={text('rating.value', { value: shown })}>
-        <Stars share={Math.max(0, Math.min(5, value)) / 5} className={size === 'sm' ? 'h-3.5 w-18' : 'h-5 w-26'} />
+        <Stars
+          share={Math.max(0, Math.min(5, value)) / 5}
+          className={size === 'sm' ? 'h-3.5 w-18' : 'h-5 w-26'}
+        />
       </span>
       {count !== undefined && (
         <>
@@ -39,8 +42,7 @@ export function Rating({ value, count, size = 'sm', className }: RatingProps) {
 }
 
 /** The outline of one star in a 20 by 20 box. */
-export const starPath =
-  'M10 1.6l2.5 5.3 5.8.8-4.2 4.1 1 5.8-5.1-2.8-5.1 2.8 1-5.8L1.7 7.7l5.8-.8z';
+export const starPath = 'M10 1.6l2.5 5.3 5.8.8-4.2 4.1 1 5.8-5.1-2.8-5.1 2.8 1-5.8L1.7 7.7l5.8-.8z';
 
 const places = [0, 21, 42, 63, 84];
 
@@ -57,7 +59,12 @@ function Stars({ share, className }: { share: number; className: string }) {
 
 function StarRow({ className }: { className: string }) {
   return (
-    <svg viewBox="0 0 104 20" className={cx('block h-full max-w-none', className)} fill="currentColor" aria-hidden>
+    <svg
+      viewBox="0 0 104 20"
+      className={cx('block h-full max-w-none', className)}
+      fill="currentColor"
+      aria-hidden
+    >
       {places.map((x) => (
         <path key={x} d={starPath} transform={`translate(${x} 0)`} strokeLinejoin="round" />
       ))}

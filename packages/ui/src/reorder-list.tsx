@@ -29,7 +29,10 @@ export function ReorderList<Item extends { id: string; name: string }>(props: Re
       onReorder(moveIds(ids, [...keys].map(String), String(target.key), target.dropPosition));
     },
     renderDropIndicator: (target) => (
-      <DropIndicator target={target} className="rounded-full outline-2 outline-transparent data-drop-target:outline-accent" />
+      <DropIndicator
+        target={target}
+        className="rounded-full outline-2 outline-transparent data-drop-target:outline-accent"
+      />
     ),
   });
   return (
@@ -39,7 +42,10 @@ export function ReorderList<Item extends { id: string; name: string }>(props: Re
       dependencies={[render]}
       layout={layout}
       dragAndDropHooks={dragAndDropHooks}
-      className={cx(layout === 'grid' ? 'grid grid-cols-2 gap-3 sm:grid-cols-4' : 'flex flex-col gap-2', className)}
+      className={cx(
+        layout === 'grid' ? 'grid grid-cols-2 gap-3 sm:grid-cols-4' : 'flex flex-col gap-2',
+        className,
+      )}
     >
       {(item) => (
         <GridListItem

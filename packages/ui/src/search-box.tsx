@@ -40,6 +40,7 @@ export function SearchBox({ value, onChange, onSearch, suggestions = [], ...prop
   const { onPick, label, placeholder, size = 'md', keyHint, className, inputRef } = props;
   const text = useUiText();
   const [isOpen, setIsOpen] = useState(false);
+  const name = label ?? text('search.label');
   function searchOnEnter(event: KeyboardEvent<HTMLDivElement>) {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     if (event.target.getAttribute('aria-activedescendant')) return;
@@ -47,7 +48,7 @@ export function SearchBox({ value, onChange, onSearch, suggestions = [], ...prop
     onSearch(event.target.value.trim());
   }
   return (
-    <div role="search" className={className} onKeyDownCapture={searchOnEnter}>
+    <div role="search" aria-label={name} className={className} onKeyDownCapture={searchOnEnter}>
       <ComboBox<Suggestion>
         items={isOpen || value ? suggestions : []}
         inputValue={value}
@@ -57,10 +58,17 @@ export function SearchBox({ value, onChange, onSearch, suggestions = [], ...prop
         allowsCustomValue
         defaultFilter={() => true}
       >
-        <Label className="sr-only">{label ?? text('search.label')}</Label>
+        <Label className="sr-only">{name}</Label>
         <Group className={cx(box, size === 'lg' ? 'min-h-12' : 'min-h-10')}>
           <Search aria-hidden className="ms-4 size-4.5 shrink-0 text-muted" />
-          <Input ref={inputRef} type="text" inputMode="search" enterKeyHint="search" placeholder={placeholder} className={inputText} />
+          <Input
+            ref={inputRef}
+            type="text"
+            inputMode="search"
+            enterKeyHint="search"
+            placeholder={placeholder}
+            className={inputText}
+          />
           {value !== '' ? (
             <IconButton
               slot={null}
@@ -83,7 +91,10 @@ export function SearchBox({ value, onChange, onSearch, suggestions = [], ...prop
 
 function KeyHint({ children }: { children: string }) {
   return (
-    <kbd aria-hidden className="me-3 hidden rounded-sm border border-line bg-paper px-1.5 font-sans text-xs text-muted md:block">
+    <kbd
+      aria-hidden
+      className="me-3 hidden rounded-sm border border-line bg-paper px-1.5 font-sans text-xs text-muted md:block"
+    >
       {children}
     </kbd>
   );

@@ -21,7 +21,14 @@ export type SearchFieldProps = Omit<AriaSearchFieldProps, 'className' | 'childre
 };
 
 /** Filters what is on the page. For search over everything, with suggestions, use `SearchBox`. */
-export function SearchField({ label, isLabelShown, placeholder, className, inputRef, ...rest }: SearchFieldProps) {
+export function SearchField({
+  label,
+  isLabelShown,
+  placeholder,
+  className,
+  inputRef,
+  ...rest
+}: SearchFieldProps) {
   const text = useUiText();
   return (
     <AriaSearchField {...rest} className={cx('group', fieldClass, className)}>

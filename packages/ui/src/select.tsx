@@ -2,7 +2,11 @@ import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { Select as AriaSelect, type SelectProps as AriaSelectProps, SelectValue } from 'react-aria-components/Select';
+import {
+  Select as AriaSelect,
+  type SelectProps as AriaSelectProps,
+  SelectValue,
+} from 'react-aria-components/Select';
 import { cx } from './cx.tsx';
 import { FieldLabel, FieldNotes, type FieldProps, fieldClass } from './field.tsx';
 import { type Choice, Option } from './option.tsx';
@@ -29,7 +33,8 @@ const trigger =
 
 /** One choice out of a few. Beyond about fifteen, use a combobox. */
 export function Select({ items, onChange, size = 'md', ...props }: SelectProps) {
-  const { label, isLabelHidden, isOptional, description, errorMessage, className, placeholder, ...rest } = props;
+  const { label, isLabelHidden, isOptional, description, errorMessage, className, placeholder, ...rest } =
+    props;
   const text = useUiText();
   return (
     <AriaSelect
@@ -43,7 +48,9 @@ export function Select({ items, onChange, size = 'md', ...props }: SelectProps) 
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isOptional={isOptional} />
       <Button className={cx(trigger, size === 'sm' ? 'min-h-8' : 'min-h-10')}>
         <SelectValue<Choice> className="min-w-0 flex-1 truncate data-placeholder:text-muted">
-          {({ isPlaceholder, defaultChildren, selectedText }) => (isPlaceholder ? defaultChildren : selectedText)}
+          {({ isPlaceholder, defaultChildren, selectedText }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
         </SelectValue>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
       </Button>

@@ -27,7 +27,12 @@ const sides = {
 /** A panel that slides in from an edge, for details or filters beside the page. */
 export function Sheet({ side = 'end', title, description, children, actions, ...overlay }: SheetProps) {
   return (
-    <ModalOverlay {...overlay} isDismissable className="veil-motion fixed inset-0 z-50 overflow-hidden bg-veil">
+    <ModalOverlay
+      {...overlay}
+      isDismissable
+      data-veil
+      className="veil-motion fixed inset-0 z-50 overflow-hidden bg-veil"
+    >
       <Modal className={cx('absolute flex flex-col border-line bg-raised shadow-float', sides[side])}>
         <AriaDialog className="flex min-h-0 flex-1 flex-col outline-none">
           {({ close }) => (

@@ -12,22 +12,38 @@ export type StatProps = {
   className?: string;
 };
 
-const tones = { neutral: 'text-muted', success: 'text-success', warning: 'text-warning', danger: 'text-danger' };
+const tones = {
+  neutral: 'text-muted',
+  success: 'text-success',
+  warning: 'text-warning',
+  danger: 'text-danger',
+};
 
 /** One number that matters. */
 export function Stat({ label, value, note, tone = 'neutral', href, className }: StatProps) {
   return (
-    <div className={cx('relative flex min-w-0 flex-col gap-1 rounded-lg border border-line bg-surface p-4 shadow-rest', className)}>
+    <div
+      className={cx(
+        'relative flex min-w-0 flex-col gap-1 rounded-lg border border-line bg-surface p-4 shadow-rest',
+        className,
+      )}
+    >
       <span className="text-sm text-muted wrap-words">
         {href ? (
-          <Link href={href} variant="quiet" className="text-muted after:absolute after:inset-0 after:rounded-lg">
+          <Link
+            href={href}
+            variant="quiet"
+            className="text-muted after:absolute after:inset-0 after:rounded-lg"
+          >
             {label}
           </Link>
         ) : (
           label
         )}
       </span>
-      <span className="text-xl font-semibold tracking-tight text-ink tabular wrap-words">{value}</span>
+      <span className="text-lg font-semibold tracking-tight sm:text-xl text-ink tabular wrap-words">
+        {value}
+      </span>
       {note && <span className={cx('text-xs', tones[tone])}>{note}</span>}
     </div>
   );

@@ -20,7 +20,9 @@ export function Stepper({ steps, current, className }: StepperProps) {
         >
           <Mark number={index + 1} state={index < at ? 'done' : index === at ? 'current' : 'todo'} />
           <span className={cx('min-w-0 flex-col pt-0.5 text-sm', index === at ? 'flex' : 'hidden sm:flex')}>
-            <span className={cx('wrap-words', index === at ? 'font-semibold text-ink' : 'text-muted')}>{step.label}</span>
+            <span className={cx('wrap-words', index === at ? 'font-semibold text-ink' : 'text-muted')}>
+              {step.label}
+            </span>
             {step.description && <span className="text-xs text-muted wrap-words">{step.description}</span>}
           </span>
         </li>

@@ -26,7 +26,9 @@ export function StickyActions({ children, note, isAlways, className }: StickyAct
       )}
     >
       {note && <div className="min-w-0 flex-1 text-sm text-muted wrap-words">{note}</div>}
-      <div className={cx('flex gap-2 max-sm:*:flex-1', note ? 'shrink-0' : 'w-full sm:w-auto')}>{children}</div>
+      <div className={cx('flex gap-2 max-sm:*:flex-1', note ? 'shrink-0' : 'w-full sm:w-auto')}>
+        {children}
+      </div>
     </div>
   );
 }

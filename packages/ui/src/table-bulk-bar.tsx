@@ -4,7 +4,15 @@ import { IconButton } from './icon-button.tsx';
 import { useUiText } from './ui-text.tsx';
 
 /** Above the rows while some are selected: how many, and what can be done with them. */
-export function BulkBar({ count, onClear, children }: { count: number; onClear: () => void; children?: ReactNode }) {
+export function BulkBar({
+  count,
+  onClear,
+  children,
+}: {
+  count: number;
+  onClear: () => void;
+  children?: ReactNode;
+}) {
   const text = useUiText();
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-line bg-accent-soft px-3 py-2">

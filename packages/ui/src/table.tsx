@@ -98,7 +98,9 @@ function TableParts<Item extends { id: string }>(props: DataTableProps<Item>) {
       selectedKeys={selected}
       onSelectionChange={(selection) => onSelect?.(toIds(selection, rows))}
     >
-      <TableHeader className={cx('z-10 border-b border-line bg-sunken', isVirtual ? 'h-full w-full' : 'sticky top-0')}>
+      <TableHeader
+        className={cx('z-10 border-b border-line bg-sunken', isVirtual ? 'h-full w-full' : 'sticky top-0')}
+      >
         {onSelect && (
           <Column width={44} minWidth={44} className="focus-ring ps-4 text-start">
             <Checkbox slot="selection" aria-label={text('table.selectAll')} className="align-middle" />
@@ -117,15 +119,22 @@ function TableParts<Item extends { id: string }>(props: DataTableProps<Item>) {
 
 type BodyRowProps<Item extends { id: string }> = DataTableProps<Item> & { row: Item };
 
-function BodyRow<Item extends { id: string }>({ row, columns, onSelect, onOpen, rowHref, rowHeight }: BodyRowProps<Item>) {
+function BodyRow<Item extends { id: string }>({
+  row,
+  columns,
+  onSelect,
+  onOpen,
+  rowHref,
+  ...props
+}: BodyRowProps<Item>) {
   const text = useUiText();
-  const border = 'border-b border-line';
+  const border = cx('border-b border-line', props.isVirtual ? 'flex h-full items-center' : 'align-middle');
   return (
     <Row
       id={row.id}
       href={rowHref?.(row)}
       onAction={onOpen && (() => onOpen(row))}
-      style={{ height: rowHeight }}
+      style={{ height: props.rowHeight }}
       className={cx(
         'group focus-ring w-full -outline-offset-2! transition-colors data-selected:bg-accent-soft/60 data-hovered:bg-sunken/60',
         (onOpen || rowHref) && 'cursor-pointer',
@@ -137,7 +146,10 @@ function BodyRow<Item extends { id: string }>({ row, columns, onSelect, onOpen, 
         </Cell>
       )}
       {columns.map((column) => (
-        <Cell key={column.id} className={cx(cellClass, border, column.align === 'end' && 'text-end tabular')}>
+        <Cell
+          key={column.id}
+          className={cx(cellClass, border, column.align === 'end' && 'justify-end text-end tabular')}
+        >
           {column.cell(row)}
         </Cell>
       ))}

@@ -8,7 +8,14 @@ import {
 } from 'react-aria-components/Tabs';
 import { cx } from './cx.tsx';
 
-export type TabEntry = { id: string; label: string; content?: ReactNode; count?: number; href?: string; isDisabled?: boolean };
+export type TabEntry = {
+  id: string;
+  label: string;
+  content?: ReactNode;
+  count?: number;
+  href?: string;
+  isDisabled?: boolean;
+};
 
 export type TabsProps = Omit<AriaTabsProps, 'className' | 'children' | 'style' | 'onSelectionChange'> & {
   /** What the tabs choose, for screen readers. */
@@ -34,10 +41,18 @@ export function Tabs({ label, items, onSelect, className, ...rest }: TabsProps) 
       <div className="-mx-1 overflow-x-auto overflow-y-hidden px-1 [scrollbar-width:none]">
         <TabList aria-label={label} className="flex w-max min-w-full gap-6 border-b border-line pt-1">
           {items.map((item) => (
-            <Tab key={item.id} id={item.id} href={item.href} isDisabled={item.isDisabled} className={tabClass}>
+            <Tab
+              key={item.id}
+              id={item.id}
+              href={item.href}
+              isDisabled={item.isDisabled}
+              className={tabClass}
+            >
               {item.label}
               {item.count !== undefined && (
-                <span className="rounded-full bg-sunken px-2 py-0.5 text-xs text-muted tabular">{item.count}</span>
+                <span className="rounded-full bg-sunken px-2 py-0.5 text-xs text-muted tabular">
+                  {item.count}
+                </span>
               )}
             </Tab>
           ))}

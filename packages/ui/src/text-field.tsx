@@ -36,7 +36,11 @@ export function TextField(props: TextFieldProps) {
       <Group className={cx(inputBox, rows !== undefined && 'items-stretch')}>
         {prefix && <span className="flex shrink-0 items-center ps-3 text-muted">{prefix}</span>}
         {rows ? (
-          <TextArea rows={rows} placeholder={placeholder} className={cx(inputText, 'resize-y leading-normal')} />
+          <TextArea
+            rows={rows}
+            placeholder={placeholder}
+            className={cx(inputText, 'resize-y leading-normal')}
+          />
         ) : (
           <Input ref={inputRef} placeholder={placeholder} className={inputText} />
         )}

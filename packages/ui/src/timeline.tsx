@@ -40,7 +40,9 @@ export function Timeline({ items, className }: { items: readonly TimelineEntry[]
           </span>
           <div className="flex min-w-0 flex-1 flex-col gap-0.5 pt-1 text-sm">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className={cx('wrap-words', item.isOpen ? 'text-muted' : 'font-medium text-ink')}>{item.title}</span>
+              <span className={cx('wrap-words', item.isOpen ? 'text-muted' : 'font-medium text-ink')}>
+                {item.title}
+              </span>
               {item.at !== undefined && (
                 <time dateTime={new Date(item.at).toISOString()} className="text-xs text-muted tabular">
                   {format.dateTime(item.at)}

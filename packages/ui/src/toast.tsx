@@ -12,7 +12,12 @@ import { useUiText } from './ui-text.tsx';
 export { toast, type ToastMessage, undoToast } from './toast-queue.tsx';
 
 const icons = { neutral: Info, success: CircleCheck, warning: TriangleAlert, danger: CircleAlert };
-const tones = { neutral: 'text-muted', success: 'text-success', warning: 'text-warning', danger: 'text-danger' };
+const tones = {
+  neutral: 'text-muted',
+  success: 'text-success',
+  warning: 'text-warning',
+  danger: 'text-danger',
+};
 
 /** Where messages appear; once, in the shell. F6 moves the focus there. */
 export function ToastRegion() {

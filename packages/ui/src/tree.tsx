@@ -94,7 +94,13 @@ function Branch({ item, rowActions, isMovable }: BranchProps) {
   );
 }
 
-type LineProps = { item: TreeNode; isMovable: boolean; hasChildItems: boolean; isExpanded: boolean; children: ReactNode };
+type LineProps = {
+  item: TreeNode;
+  isMovable: boolean;
+  hasChildItems: boolean;
+  isExpanded: boolean;
+  children: ReactNode;
+};
 
 function TreeLine({ item, isMovable, hasChildItems, isExpanded, children }: LineProps) {
   const text = useUiText();
@@ -102,13 +108,20 @@ function TreeLine({ item, isMovable, hasChildItems, isExpanded, children }: Line
   return (
     <div className="flex min-h-10 items-center gap-1.5 pe-2 ps-[calc((var(--tree-item-level)-1)*1.25rem)] [&_svg]:size-4">
       {isMovable && (
-        <Button slot="drag" aria-label={text('tree.drag', { name: item.label })} className={cx(square, 'cursor-grab')}>
+        <Button
+          slot="drag"
+          aria-label={text('tree.drag', { name: item.label })}
+          className={cx(square, 'cursor-grab')}
+        >
           <GripVertical aria-hidden />
         </Button>
       )}
       {hasChildItems ? (
         <Button slot="chevron" aria-label={text('tree.expand')} className={cx(square, 'cursor-pointer')}>
-          <ChevronRight aria-hidden className={cx('transition-transform', isExpanded ? 'rotate-90' : 'rtl:rotate-180')} />
+          <ChevronRight
+            aria-hidden
+            className={cx('transition-transform', isExpanded ? 'rotate-90' : 'rtl:rotate-180')}
+          />
         </Button>
       ) : (
         <span className="w-7 shrink-0" />

@@ -27,12 +27,21 @@ for (const view of views) {
         page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
         const open = opensAtOnce.has(id) ? '&open' : '';
         await page.goto(`/${id}?bare&theme=${view.theme}&locale=${view.locale}${open}`);
-        await page.getByRole('heading', { level: 1, includeHidden: true }).first().waitFor({ state: 'attached' });
+        await page
+          .getByRole('heading', { level: 1, includeHidden: true })
+          .first()
+          .waitFor({ state: 'attached' });
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        await page.screenshot({ path: `${photos}/${id}-${view.name}.png`, animations: 'disabled', fullPage: !open });
+        await page.screenshot({
+          path: `${photos}/${id}-${view.name}.png`,
+          animations: 'disabled',
+          fullPage: !open,
+        });
         await expectToFit(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+        expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual(
+          [],
+        );
         expect(errors.filter((text) => !text.includes('not-there.jpg') && !text.includes('404'))).toEqual([]);
       });
     }

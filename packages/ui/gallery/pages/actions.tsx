@@ -46,10 +46,31 @@ function Buttons() {
       <Show title={say('Icons only', 'Nur Symbole')}>
         <Row>
           <IconButton label={say('Search', 'Suchen')} icon={<Search aria-hidden />} />
-          <IconButton label={say('Bag, 3 things', 'Warenkorb, 3 Dinge')} icon={<ShoppingBag aria-hidden />} count={3} />
-          <IconButton label={say('Remember', 'Merken')} icon={<Heart aria-hidden />} variant="secondary" isRound />
-          <IconButton label={say('Remember', 'Merken')} icon={<Heart aria-hidden />} variant="secondary" isRound size="sm" />
-          <IconButton label={say('New', 'Neu')} icon={<Plus aria-hidden />} variant="primary" isRound size="lg" />
+          <IconButton
+            label={say('Bag, 3 things', 'Warenkorb, 3 Dinge')}
+            icon={<ShoppingBag aria-hidden />}
+            count={3}
+          />
+          <IconButton
+            label={say('Remember', 'Merken')}
+            icon={<Heart aria-hidden />}
+            variant="secondary"
+            isRound
+          />
+          <IconButton
+            label={say('Remember', 'Merken')}
+            icon={<Heart aria-hidden />}
+            variant="secondary"
+            isRound
+            size="sm"
+          />
+          <IconButton
+            label={say('New', 'Neu')}
+            icon={<Plus aria-hidden />}
+            variant="primary"
+            isRound
+            size="lg"
+          />
           <CopyButton value="hsk_demo" />
           <CopyButton value="hsk_demo" isIconOnly />
         </Row>
@@ -91,7 +112,10 @@ function Sticky() {
     <div className="flex flex-col gap-4">
       {Array.from({ length: 12 }, (_, index) => (
         <p key={index} className="max-w-reading text-muted">
-          {say('Words of a long page that scrolls under its actions.', 'Text einer langen Seite, die unter ihren Aktionen durchläuft.')}
+          {say(
+            'Words of a long page that scrolls under its actions.',
+            'Text einer langen Seite, die unter ihren Aktionen durchläuft.',
+          )}
         </p>
       ))}
       <StickyActions isAlways note={say('Unsaved changes', 'Nicht gespeicherte Änderungen')}>

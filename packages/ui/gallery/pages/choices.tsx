@@ -15,8 +15,16 @@ import { Column, isOpenAtOnce, type Page, Row, useSay } from '../say.tsx';
 function useShipping() {
   const say = useSay();
   return [
-    { id: 'post', label: say('Post', 'Briefpost'), description: say('3 to 5 days', 'Drei bis fünf Werktage') },
-    { id: 'parcel', label: say('Parcel', 'Versicherter Paketversand'), description: say('Tomorrow', 'Zustellung am nächsten Werktag') },
+    {
+      id: 'post',
+      label: say('Post', 'Briefpost'),
+      description: say('3 to 5 days', 'Drei bis fünf Werktage'),
+    },
+    {
+      id: 'parcel',
+      label: say('Parcel', 'Versicherter Paketversand'),
+      description: say('Tomorrow', 'Zustellung am nächsten Werktag'),
+    },
     { id: 'pickup', label: say('Pick up', 'Selbstabholung im Ladengeschäft'), isDisabled: true },
   ];
 }
@@ -26,9 +34,18 @@ function Selects() {
   const items = useShipping();
   return (
     <Column>
-      <Select label={say('Shipping', 'Versandart')} items={items} defaultValue="parcel" defaultOpen={isOpenAtOnce} />
+      <Select
+        label={say('Shipping', 'Versandart')}
+        items={items}
+        defaultValue="parcel"
+        defaultOpen={isOpenAtOnce}
+      />
       <Select label={say('Colour', 'Farbausführung')} items={items} isOptional />
-      <Select label={say('Size', 'Größe')} items={items} errorMessage={say('Choose one.', 'Bitte wählen Sie eine Größe.')} />
+      <Select
+        label={say('Size', 'Größe')}
+        items={items}
+        errorMessage={say('Choose one.', 'Bitte wählen Sie eine Größe.')}
+      />
     </Column>
   );
 }
@@ -43,8 +60,20 @@ function ComboBoxes() {
   const items = names.map((label) => ({ id: label, label }));
   return (
     <Column>
-      <ComboBox label={say('Category', 'Warengruppe')} items={items} value={value} onChange={setValue} placeholder={say('Type to find', 'Tippen, um zu finden')} />
-      <ComboBox label={say('Loading', 'Lädt')} items={[]} inputValue="ke" onInputChange={() => {}} isLoading />
+      <ComboBox
+        label={say('Category', 'Warengruppe')}
+        items={items}
+        value={value}
+        onChange={setValue}
+        placeholder={say('Type to find', 'Tippen, um zu finden')}
+      />
+      <ComboBox
+        label={say('Loading', 'Lädt')}
+        items={[]}
+        inputValue="ke"
+        onInputChange={() => {}}
+        isLoading
+      />
     </Column>
   );
 }
@@ -54,13 +83,21 @@ function Checks() {
   const items = useShipping();
   return (
     <Column>
-      <Checkbox defaultSelected>{say('Tell me when it is back', 'Benachrichtigen, sobald wieder verfügbar')}</Checkbox>
-      <Checkbox description={say('You can change this later.', 'Das lässt sich später in den Einstellungen ändern.')}>
+      <Checkbox defaultSelected>
+        {say('Tell me when it is back', 'Benachrichtigen, sobald wieder verfügbar')}
+      </Checkbox>
+      <Checkbox
+        description={say('You can change this later.', 'Das lässt sich später in den Einstellungen ändern.')}
+      >
         {say('Send me news', 'Neuigkeiten per E-Mail')}
       </Checkbox>
       <Checkbox isIndeterminate>{say('Some of them', 'Einige davon')}</Checkbox>
       <Checkbox isDisabled>{say('Not possible', 'Nicht möglich')}</Checkbox>
-      <CheckboxGroup label={say('Ways to send', 'Angebotene Versandarten')} items={items} defaultValue={['post']} />
+      <CheckboxGroup
+        label={say('Ways to send', 'Angebotene Versandarten')}
+        items={items}
+        defaultValue={['post']}
+      />
     </Column>
   );
 }
@@ -118,7 +155,12 @@ function Sliders() {
   const ends = [say('lowest', 'mindestens'), say('highest', 'höchstens')];
   return (
     <Column>
-      <Slider label={say('Radius', 'Umkreis')} defaultValue={12} maxValue={50} formatOptions={{ style: 'unit', unit: 'kilometer' }} />
+      <Slider
+        label={say('Radius', 'Umkreis')}
+        defaultValue={12}
+        maxValue={50}
+        formatOptions={{ style: 'unit', unit: 'kilometer' }}
+      />
       <Slider
         key={locale}
         label={say('Price', 'Preisspanne')}

@@ -19,7 +19,13 @@ function Trees() {
       icon,
       meta: 124,
       children: [
-        { id: 'lamps', label: say('Lamps', 'Beleuchtungskörper'), icon, meta: 32, children: [{ id: 'desk', label: say('Desk lamps', 'Schreibtischleuchten'), icon, meta: 9 }] },
+        {
+          id: 'lamps',
+          label: say('Lamps', 'Beleuchtungskörper'),
+          icon,
+          meta: 32,
+          children: [{ id: 'desk', label: say('Desk lamps', 'Schreibtischleuchten'), icon, meta: 9 }],
+        },
         { id: 'rugs', label: say('Rugs', 'Teppiche und Läufer'), icon, meta: 18 },
       ],
     },
@@ -37,7 +43,11 @@ function Trees() {
         defaultExpanded={['home', 'lamps']}
         onMove={(move) => toast({ title: `${move.ids.join()} ${move.position} ${move.target}` })}
         rowActions={(item) => (
-          <IconButton size="sm" label={say(`More for ${item.label}`, `Weitere Aktionen für ${item.label}`)} icon={<MoreHorizontal aria-hidden />} />
+          <IconButton
+            size="sm"
+            label={say(`More for ${item.label}`, `Weitere Aktionen für ${item.label}`)}
+            icon={<MoreHorizontal aria-hidden />}
+          />
         )}
       />
     </Column>
@@ -46,7 +56,10 @@ function Trees() {
 
 function useThings() {
   const say = useSay();
-  return say('Oak table,Blue bowl,Paper lamp,Wool rug', 'Eichenholzesstisch,Frühstücksschale,Papierlampenschirm,Schurwollteppich')
+  return say(
+    'Oak table,Blue bowl,Paper lamp,Wool rug',
+    'Eichenholzesstisch,Frühstücksschale,Papierlampenschirm,Schurwollteppich',
+  )
     .split(',')
     .map((name, index) => ({ id: `prd_${index}`, name }));
 }
@@ -58,7 +71,14 @@ function Lists() {
   return (
     <>
       <Show title={say('Rows', 'Zeilen')}>
-        <GridList label={say('Products', 'Produkte')} items={items} selectionMode="multiple" selected={selected} onSelect={setSelected} render={(item) => item.name} />
+        <GridList
+          label={say('Products', 'Produkte')}
+          items={items}
+          selectionMode="multiple"
+          selected={selected}
+          onSelect={setSelected}
+          render={(item) => item.name}
+        />
       </Show>
       <Show title={say('Tiles', 'Kacheln')}>
         <GridList
@@ -106,8 +126,18 @@ function Files() {
   const say = useSay();
   const [files, setFiles] = useState([
     { id: '1', name: 'lamp-front.jpg', bytes: 1_240_000, progress: 100 },
-    { id: '2', name: say('lamp-behind.jpg', 'schreibtischlampe-rueckansicht.jpg'), bytes: 3_900_000, progress: 42 },
-    { id: '3', name: 'lamp-raw.tif', bytes: 88_000_000, error: say('The connection broke.', 'Die Verbindung wurde unterbrochen.') },
+    {
+      id: '2',
+      name: say('lamp-behind.jpg', 'schreibtischlampe-rueckansicht.jpg'),
+      bytes: 3_900_000,
+      progress: 42,
+    },
+    {
+      id: '3',
+      name: 'lamp-raw.tif',
+      bytes: 88_000_000,
+      error: say('The connection broke.', 'Die Verbindung wurde unterbrochen.'),
+    },
   ]);
   return (
     <Column>
@@ -118,7 +148,12 @@ function Files() {
         maxBytes={10_000_000}
         allowsMultiple
         files={files}
-        onAdd={(added) => setFiles([...files, ...added.map((file) => ({ id: file.name, name: file.name, bytes: file.size, progress: 100 }))])}
+        onAdd={(added) =>
+          setFiles([
+            ...files,
+            ...added.map((file) => ({ id: file.name, name: file.name, bytes: file.size, progress: 100 })),
+          ])
+        }
         onRemove={(id) => setFiles(files.filter((file) => file.id !== id))}
       />
     </Column>

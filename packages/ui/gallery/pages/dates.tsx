@@ -11,10 +11,20 @@ function Dates() {
   const [range, setRange] = useState<DateRange | null>({ start: '2026-12-01', end: '2026-12-05' });
   return (
     <Column>
-      <DatePicker label={say('Delivery', 'Wunschliefertermin')} value={day} onChange={setDay} min="2026-11-01" description={day ?? ''} />
+      <DatePicker
+        label={say('Delivery', 'Wunschliefertermin')}
+        value={day}
+        onChange={setDay}
+        min="2026-11-01"
+        description={day ?? ''}
+      />
       <DateRangePicker label={say('Holiday', 'Betriebsferien')} value={range} onChange={setRange} />
       <DateField label={say('Birthday', 'Geburtsdatum')} value={null} isOptional />
-      <DatePicker label={say('Day', 'Tag')} value={null} errorMessage={say('Choose a day.', 'Bitte einen Tag wählen.')} />
+      <DatePicker
+        label={say('Day', 'Tag')}
+        value={null}
+        errorMessage={say('Choose a day.', 'Bitte einen Tag wählen.')}
+      />
     </Column>
   );
 }

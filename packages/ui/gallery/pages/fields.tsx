@@ -11,7 +11,11 @@ function Texts() {
   const say = useSay();
   return (
     <Column>
-      <TextField label={say('Name', 'Vollständiger Name')} defaultValue="Mara Lindqvist" autoComplete="name" />
+      <TextField
+        label={say('Name', 'Vollständiger Name')}
+        defaultValue="Mara Lindqvist"
+        autoComplete="name"
+      />
       <TextField
         label={say('E-mail', 'E-Mail-Adresse')}
         type="email"
@@ -29,7 +33,10 @@ function Texts() {
       <TextField
         label={say('Title', 'Produktbezeichnung')}
         defaultValue=""
-        errorMessage={say('Give the product a name.', 'Bitte geben Sie dem Produkt eine aussagekräftige Bezeichnung.')}
+        errorMessage={say(
+          'Give the product a name.',
+          'Bitte geben Sie dem Produkt eine aussagekräftige Bezeichnung.',
+        )}
       />
       <TextField label={say('Description', 'Produktbeschreibung')} rows={4} isOptional />
       <TextField label={say('Number', 'Auftragsnummer')} defaultValue="HS-2026-00042" isDisabled />
@@ -44,7 +51,12 @@ function Passwords() {
   return (
     <Column>
       <PasswordField label={say('Password', 'Passwort')} defaultValue="highstreet" />
-      <PasswordField label={say('New password', 'Neues Passwort')} value={weak} onChange={setWeak} showStrength />
+      <PasswordField
+        label={say('New password', 'Neues Passwort')}
+        value={weak}
+        onChange={setWeak}
+        showStrength
+      />
       <PasswordField label={say('Another', 'Noch eines')} value={strong} onChange={setStrong} showStrength />
     </Column>
   );
@@ -60,7 +72,10 @@ function Codes() {
         label={say('Code', 'Bestätigungscode')}
         value={code}
         onChange={setCode}
-        description={say('Six digits from your authenticator.', 'Sechs Ziffern aus Ihrer Authentifizierungsanwendung.')}
+        description={say(
+          'Six digits from your authenticator.',
+          'Sechs Ziffern aus Ihrer Authentifizierungsanwendung.',
+        )}
       />
       <OtpField
         label={say('Code', 'Bestätigungscode')}
@@ -77,7 +92,14 @@ function Numbers() {
   const [amount, setAmount] = useState(2);
   return (
     <Column>
-      <NumberField label={say('Amount', 'Bestellmenge')} value={amount} onChange={setAmount} minValue={1} maxValue={99} className="w-40" />
+      <NumberField
+        label={say('Amount', 'Bestellmenge')}
+        value={amount}
+        onChange={setAmount}
+        minValue={1}
+        maxValue={99}
+        className="w-40"
+      />
       <NumberField label={say('Weight', 'Versandgewicht')} defaultValue={1.25} hasSteps={false} suffix="kg" />
       <NumberField
         label={say('Stock', 'Lagerbestand')}
@@ -94,9 +116,27 @@ function Moneys() {
   const [yen, setYen] = useState<number | null>(1500);
   return (
     <Column>
-      <MoneyField label={say('Price', 'Verkaufspreis')} currency="EUR" value={euro} onChange={setEuro} description={`${euro}`} />
-      <MoneyField label={say('Price in yen', 'Preis in Yen')} currency="JPY" value={yen} onChange={setYen} description={`${yen}`} />
-      <MoneyField label={say('Price before', 'Vergleichspreis')} currency="EUR" value={null} onChange={() => {}} isOptional />
+      <MoneyField
+        label={say('Price', 'Verkaufspreis')}
+        currency="EUR"
+        value={euro}
+        onChange={setEuro}
+        description={`${euro}`}
+      />
+      <MoneyField
+        label={say('Price in yen', 'Preis in Yen')}
+        currency="JPY"
+        value={yen}
+        onChange={setYen}
+        description={`${yen}`}
+      />
+      <MoneyField
+        label={say('Price before', 'Vergleichspreis')}
+        currency="EUR"
+        value={null}
+        onChange={() => {}}
+        isOptional
+      />
     </Column>
   );
 }

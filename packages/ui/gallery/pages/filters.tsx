@@ -16,7 +16,12 @@ function Searches() {
   const suggestions = [
     { id: '1', label: say('lamp', 'Lampenschirm') },
     { id: '2', label: say('lace curtain', 'Lavendelblütenhonig') },
-    { id: '3', label: say('Lamps', 'Beleuchtung'), description: say('Category', 'Warengruppe'), icon: <Tag aria-hidden className="text-muted" /> },
+    {
+      id: '3',
+      label: say('Lamps', 'Beleuchtung'),
+      description: say('Category', 'Warengruppe'),
+      icon: <Tag aria-hidden className="text-muted" />,
+    },
   ];
   return (
     <Column>
@@ -28,8 +33,19 @@ function Searches() {
         placeholder={say('Search the high street', 'Produkte, Geschäfte und Marken suchen')}
         keyHint="/"
       />
-      <SearchBox size="lg" value="" onChange={() => {}} onSearch={() => {}} label={say('Search all', 'Alles durchsuchen')} placeholder={say('Search', 'Suchen')} keyHint="/" />
-      <SearchField placeholder={say('Filter these rows', 'Diese Zeilen filtern')} label={say('Filter', 'Zeilen filtern')} />
+      <SearchBox
+        size="lg"
+        value=""
+        onChange={() => {}}
+        onSearch={() => {}}
+        label={say('Search all', 'Alles durchsuchen')}
+        placeholder={say('Search', 'Suchen')}
+        keyHint="/"
+      />
+      <SearchField
+        placeholder={say('Filter these rows', 'Diese Zeilen filtern')}
+        label={say('Filter', 'Zeilen filtern')}
+      />
       <p aria-live="polite" className="text-sm text-muted">
         {sought}
       </p>
@@ -40,8 +56,15 @@ function Searches() {
 function Filters() {
   const say = useSay();
   const [chosen, setChosen] = useState(['b']);
-  const items = say('Aldgate,Brook & Sons,Cedar,Dunmore,Elm,Foxglove,Gale,Hearth', 'Ahornwerkstatt,Buchbinderei,Cedernholz,Dachbodenfunde,Eichenhain,Fingerhut,Goldschmiedehandwerk,Herdfeuer').split(',');
-  const facets = items.map((label, index) => ({ id: label.slice(0, 1).toLowerCase(), label, count: 1204 - index * 150 }));
+  const items = say(
+    'Aldgate,Brook & Sons,Cedar,Dunmore,Elm,Foxglove,Gale,Hearth',
+    'Ahornwerkstatt,Buchbinderei,Cedernholz,Dachbodenfunde,Eichenhain,Fingerhut,Goldschmiedehandwerk,Herdfeuer',
+  ).split(',');
+  const facets = items.map((label, index) => ({
+    id: label.slice(0, 1).toLowerCase(),
+    label,
+    count: 1204 - index * 150,
+  }));
   return (
     <div className="flex flex-col gap-6">
       <FilterChips
@@ -50,7 +73,12 @@ function Filters() {
         onClear={() => setChosen([])}
       />
       <div className="w-64">
-        <FacetGroup label={say('Maker', 'Herstellerbetrieb')} items={facets} selected={chosen} onChange={setChosen} />
+        <FacetGroup
+          label={say('Maker', 'Herstellerbetrieb')}
+          items={facets}
+          selected={chosen}
+          onChange={setChosen}
+        />
       </div>
     </div>
   );
@@ -62,7 +90,13 @@ function More() {
     <>
       <LoadMore shown={48} total={1204} hasMore onLoadMore={() => {}} />
       <LoadMore shown={48} hasMore isLoading onLoadMore={() => {}} />
-      <Pager hasPrevious={false} hasNext onPrevious={() => {}} onNext={() => {}} note={say('1 to 50', '1 bis 50')} />
+      <Pager
+        hasPrevious={false}
+        hasNext
+        onPrevious={() => {}}
+        onNext={() => {}}
+        note={say('1 to 50', '1 bis 50')}
+      />
     </>
   );
 }

@@ -13,9 +13,20 @@ function Headers() {
   return (
     <PageHeader
       title={say('Table lamp', 'Schreibtischbeleuchtungskörper')}
-      description={say('What people see when they open this product.', 'Was Kundinnen und Kunden sehen, wenn sie dieses Produkt aufrufen.')}
-      crumbs={[{ label: say('Products', 'Produkte'), href: '/page-header' }, { label: say('Lamps', 'Beleuchtung'), href: '/page-header' }, { label: say('Table lamp', 'Schreibtischlampe') }]}
-      badge={<Badge tone="success" hasDot>{say('Published', 'Veröffentlicht')}</Badge>}
+      description={say(
+        'What people see when they open this product.',
+        'Was Kundinnen und Kunden sehen, wenn sie dieses Produkt aufrufen.',
+      )}
+      crumbs={[
+        { label: say('Products', 'Produkte'), href: '/page-header' },
+        { label: say('Lamps', 'Beleuchtung'), href: '/page-header' },
+        { label: say('Table lamp', 'Schreibtischlampe') },
+      ]}
+      badge={
+        <Badge tone="success" hasDot>
+          {say('Published', 'Veröffentlicht')}
+        </Badge>
+      }
       actions={
         <>
           <Button>{say('Preview', 'Vorschau anzeigen')}</Button>
@@ -32,15 +43,32 @@ function Panels() {
   return (
     <div className="grid gap-4 lg:grid-cols-2">
       <div className="grid grid-cols-2 gap-4 lg:col-span-2 lg:grid-cols-4">
-        <Stat label={say('Sales today', 'Tagesumsatz')} value={format.money(184_250, 'EUR')} note={say('12 % more than yesterday', '12 % mehr als gestern')} tone="success" />
+        <Stat
+          label={say('Sales today', 'Tagesumsatz')}
+          value={format.money(184_250, 'EUR')}
+          note={say('12 % more than yesterday', '12 % mehr als gestern')}
+          tone="success"
+        />
         <Stat label={say('Orders', 'Bestelleingänge')} value="27" note={say('3 to pack', '3 zu verpacken')} />
-        <Stat label={say('Returns', 'Rücksendungen')} value="2" tone="warning" note={say('since Monday', 'seit Montag')} />
+        <Stat
+          label={say('Returns', 'Rücksendungen')}
+          value="2"
+          tone="warning"
+          note={say('since Monday', 'seit Montag')}
+        />
         <Stat label={say('Rating', 'Durchschnittsbewertung')} value="4.7" href="/panel" />
       </div>
-      <Panel title={say('Facts', 'Produkteigenschaften')} description={say('From the maker', 'Herstellerangaben')} actions={<Button size="sm">{say('Edit', 'Bearbeiten')}</Button>}>
+      <Panel
+        title={say('Facts', 'Produkteigenschaften')}
+        description={say('From the maker', 'Herstellerangaben')}
+        actions={<Button size="sm">{say('Edit', 'Bearbeiten')}</Button>}
+      >
         <Facts
           items={[
-            { label: say('Material', 'Materialzusammensetzung'), value: say('Oak, brass', 'Eichenholz, gebürstetes Messing') },
+            {
+              label: say('Material', 'Materialzusammensetzung'),
+              value: say('Oak, brass', 'Eichenholz, gebürstetes Messing'),
+            },
             { label: say('Height', 'Gesamthöhe'), value: '42 cm' },
             { label: say('Weight', 'Versandgewicht'), value: '1.2 kg' },
           ]}

@@ -14,8 +14,14 @@ const drawn = (hue: number, mark: string) =>
   `data:image/svg+xml,${encodeURIComponent(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><defs><radialGradient id="g" cx=".35" cy=".3"><stop offset="0" stop-color="hsl(${hue} 45% 82%)"/><stop offset="1" stop-color="hsl(${hue} 35% 58%)"/></radialGradient></defs><rect width="400" height="400" fill="hsl(${hue} 25% 92%)"/>${mark.replace('FILL', 'url(#g)')}</svg>`,
   )}`;
-const vase = drawn(28, '<path fill="FILL" d="M165 90h70c-4 44 56 74 56 142 0 60-38 98-91 98s-91-38-91-98c0-68 60-98 56-142z"/>');
-const lamp = drawn(150, '<path fill="FILL" d="M140 80h120l50 130H90z"/><path d="M194 210h12v90h-12zM140 300h120v18H140z" fill="hsl(150 20% 40%)"/>');
+const vase = drawn(
+  28,
+  '<path fill="FILL" d="M165 90h70c-4 44 56 74 56 142 0 60-38 98-91 98s-91-38-91-98c0-68 60-98 56-142z"/>',
+);
+const lamp = drawn(
+  150,
+  '<path fill="FILL" d="M140 80h120l50 130H90z"/><path d="M194 210h12v90h-12zM140 300h120v18H140z" fill="hsl(150 20% 40%)"/>',
+);
 const bowl = drawn(205, '<path fill="FILL" d="M70 180h260c0 86-58 140-130 140S70 266 70 180z"/>');
 
 function Badges() {
@@ -54,7 +60,12 @@ function Prices() {
   const say = useSay();
   return (
     <>
-      <Price amount={129_900} currency="EUR" size="lg" note={say('incl. VAT', 'inkl. MwSt., zzgl. Versandkosten')} />
+      <Price
+        amount={129_900}
+        currency="EUR"
+        size="lg"
+        note={say('incl. VAT', 'inkl. MwSt., zzgl. Versandkosten')}
+      />
       <Price amount={2450} compareAt={3900} currency="EUR" />
       <Price amount={990} currency="EUR" isFrom size="sm" />
       <Price amount={1500} currency="JPY" />
@@ -68,7 +79,16 @@ function Prices() {
   );
 }
 
-const names = ['Oak table', 'Blue bowl', 'Paper lamp', 'Wool rug', 'Iron hook', 'Glass vase', 'Reed mat', 'Silver spoon'];
+const names = [
+  'Oak table',
+  'Blue bowl',
+  'Paper lamp',
+  'Wool rug',
+  'Iron hook',
+  'Glass vase',
+  'Reed mat',
+  'Silver spoon',
+];
 
 function Images() {
   return (
@@ -107,13 +127,57 @@ function Pictures() {
 
 function Cards() {
   const say = useSay();
-  const action = <IconButton label={say('Remember', 'Auf die Merkliste')} icon={<Heart aria-hidden />} variant="secondary" size="sm" isRound />;
+  const action = (
+    <IconButton
+      label={say('Remember', 'Auf die Merkliste')}
+      icon={<Heart aria-hidden />}
+      variant="secondary"
+      size="sm"
+      isRound
+    />
+  );
   return (
     <CardGrid>
-      <ItemCard href="/item-card" id="1" title={say('Hand-blown glass vase', 'Mundgeblasene Glasvase aus Waldglas')} src={vase} price={{ amount: 6400, currency: 'EUR' }} rating={{ value: 4.7, count: 213 }} meta="Lindqvist Glas" action={action} badge={<Badge tone="accent">{say('New', 'Neu')}</Badge>} />
-      <ItemCard href="/item-card" id="2" title={say('Table lamp', 'Schreibtischbeleuchtungskörper mit Dimmvorrichtung')} src={lamp} price={{ amount: 11_900, compareAt: 14_900, currency: 'EUR' }} rating={{ value: 4.1, count: 58 }} meta="Nordlicht" action={action} />
-      <ItemCard href="/item-card" id="prd_x3" title={say('Walnut chopping board', 'Schneidebrett aus Nussbaumholz')} price={{ amount: 3900, currency: 'EUR', isFrom: true }} meta={say('Workshop Elm', 'Tischlerei Ulmenhof')} action={action} />
-      <ItemCard href="/item-card" id="4" title={say('Breakfast bowl', 'Frühstücksschale')} src={bowl} price={{ amount: 1850, currency: 'EUR' }} rating={{ value: 4.9, count: 1204 }} meta="Keramik am Markt" action={action} badge={<Badge tone="neutral">{say('Sold out', 'Ausverkauft')}</Badge>} />
+      <ItemCard
+        href="/item-card"
+        id="1"
+        title={say('Hand-blown glass vase', 'Mundgeblasene Glasvase aus Waldglas')}
+        src={vase}
+        price={{ amount: 6400, currency: 'EUR' }}
+        rating={{ value: 4.7, count: 213 }}
+        meta="Lindqvist Glas"
+        action={action}
+        badge={<Badge tone="accent">{say('New', 'Neu')}</Badge>}
+      />
+      <ItemCard
+        href="/item-card"
+        id="2"
+        title={say('Table lamp', 'Schreibtischbeleuchtungskörper mit Dimmvorrichtung')}
+        src={lamp}
+        price={{ amount: 11_900, compareAt: 14_900, currency: 'EUR' }}
+        rating={{ value: 4.1, count: 58 }}
+        meta="Nordlicht"
+        action={action}
+      />
+      <ItemCard
+        href="/item-card"
+        id="prd_x3"
+        title={say('Walnut chopping board', 'Schneidebrett aus Nussbaumholz')}
+        price={{ amount: 3900, currency: 'EUR', isFrom: true }}
+        meta={say('Workshop Elm', 'Tischlerei Ulmenhof')}
+        action={action}
+      />
+      <ItemCard
+        href="/item-card"
+        id="4"
+        title={say('Breakfast bowl', 'Frühstücksschale')}
+        src={bowl}
+        price={{ amount: 1850, currency: 'EUR' }}
+        rating={{ value: 4.9, count: 1204 }}
+        meta="Keramik am Markt"
+        action={action}
+        badge={<Badge tone="neutral">{say('Sold out', 'Ausverkauft')}</Badge>}
+      />
     </CardGrid>
   );
 }

@@ -24,7 +24,10 @@ function Dialogs() {
       <Button onPress={() => setIsAsking(true)}>{say('Delete', 'Löschen')}</Button>
       <Dialog
         title={say('Rename category', 'Warengruppe umbenennen')}
-        description={say('Products stay where they are.', 'Die zugeordneten Produkte bleiben unverändert erhalten.')}
+        description={say(
+          'Products stay where they are.',
+          'Die zugeordneten Produkte bleiben unverändert erhalten.',
+        )}
         isOpen={isOpen}
         onOpenChange={setIsOpen}
         actions={(close) => (
@@ -36,7 +39,11 @@ function Dialogs() {
           </>
         )}
       >
-        <TextField label={say('Name', 'Bezeichnung')} defaultValue={say('Lamps', 'Beleuchtungskörper')} autoFocus />
+        <TextField
+          label={say('Name', 'Bezeichnung')}
+          defaultValue={say('Lamps', 'Beleuchtungskörper')}
+          autoFocus
+        />
       </Dialog>
       <ConfirmDialog
         title={say('Delete account?', 'Benutzerkonto löschen?')}
@@ -45,7 +52,10 @@ function Dialogs() {
         onOpenChange={setIsAsking}
         onConfirm={() => new Promise((done) => setTimeout(done, 600))}
       >
-        {say('Your orders stay with the shops. This cannot be undone.', 'Ihre Bestellungen bleiben bei den Geschäften. Das lässt sich nicht rückgängig machen.')}
+        {say(
+          'Your orders stay with the shops. This cannot be undone.',
+          'Ihre Bestellungen bleiben bei den Geschäften. Das lässt sich nicht rückgängig machen.',
+        )}
       </ConfirmDialog>
     </Row>
   );
@@ -86,7 +96,13 @@ function Menus() {
   return (
     <Row>
       <Menu
-        trigger={<IconButton label={say('More', 'Weitere Aktionen')} icon={<MoreHorizontal aria-hidden />} variant="secondary" />}
+        trigger={
+          <IconButton
+            label={say('More', 'Weitere Aktionen')}
+            icon={<MoreHorizontal aria-hidden />}
+            variant="secondary"
+          />
+        }
         placement="bottom start"
         header={<span className="font-medium">Mara Lindqvist</span>}
         items={[
@@ -102,11 +118,25 @@ function Menus() {
             ],
           },
           { id: 'out', label: say('Sign out', 'Abmelden'), icon: <LogOut aria-hidden />, isDisabled: true },
-          { id: 'delete', label: say('Delete', 'Löschen'), icon: <Trash2 aria-hidden />, isDanger: true, startsGroup: true },
+          {
+            id: 'delete',
+            label: say('Delete', 'Löschen'),
+            icon: <Trash2 aria-hidden />,
+            isDanger: true,
+            startsGroup: true,
+          },
         ]}
       />
-      <Popover trigger={<Button>{say('Details', 'Einzelheiten')}</Button>} label={say('Details', 'Einzelheiten')}>
-        <p className="max-w-64 text-sm">{say('Price with tax, without shipping.', 'Preis einschließlich Mehrwertsteuer, zuzüglich Versandkosten.')}</p>
+      <Popover
+        trigger={<Button>{say('Details', 'Einzelheiten')}</Button>}
+        label={say('Details', 'Einzelheiten')}
+      >
+        <p className="max-w-64 text-sm">
+          {say(
+            'Price with tax, without shipping.',
+            'Preis einschließlich Mehrwertsteuer, zuzüglich Versandkosten.',
+          )}
+        </p>
       </Popover>
       <Tooltip text={say('Shows on hover and focus', 'Erscheint beim Überfahren und bei Fokus')} delay={0}>
         <Button>{say('Hint', 'Hinweis')}</Button>
@@ -121,7 +151,10 @@ function Toasts() {
     toast({ title: say('Saved', 'Gespeichert'), tone: 'success', duration: 0 });
     toast({
       title: say('Not sent', 'Nicht übermittelt'),
-      description: say('No connection. We try again.', 'Keine Internetverbindung. Wir versuchen es automatisch erneut.'),
+      description: say(
+        'No connection. We try again.',
+        'Keine Internetverbindung. Wir versuchen es automatisch erneut.',
+      ),
       tone: 'danger',
       duration: 0,
     });

@@ -43,7 +43,14 @@ function Empty() {
 
 function Errors() {
   const say = useSay();
-  const error = { title: say('Product was changed', 'Produkt wurde zwischenzeitlich geändert'), detail: say('Someone saved it a minute ago. Your text is kept.', 'Jemand hat es vor einer Minute gespeichert. Ihre Eingaben sind erhalten geblieben.'), correlationId: '01jd3v8w6zq4x2m7k9c5t1n0ab' };
+  const error = {
+    title: say('Product was changed', 'Produkt wurde zwischenzeitlich geändert'),
+    detail: say(
+      'Someone saved it a minute ago. Your text is kept.',
+      'Jemand hat es vor einer Minute gespeichert. Ihre Eingaben sind erhalten geblieben.',
+    ),
+    correlationId: '01jd3v8w6zq4x2m7k9c5t1n0ab',
+  };
   return (
     <>
       <ErrorPanel error={error} onRetry={() => {}} />
@@ -64,7 +71,11 @@ function Progresses() {
   const say = useSay();
   return (
     <Column>
-      <ProgressBar label={say('Importing', 'Artikelübernahme läuft')} value={37} valueLabel={say('370 of 1,000', '370 von 1.000')} />
+      <ProgressBar
+        label={say('Importing', 'Artikelübernahme läuft')}
+        value={37}
+        valueLabel={say('370 of 1,000', '370 von 1.000')}
+      />
       <ProgressBar label={say('Preparing', 'Wird vorbereitet')} isIndeterminate />
       <ProgressBar label={say('Done', 'Fertig')} value={100} tone="success" />
       <Meter label={say('Storage', 'Speicherplatzbelegung')} value={82} tone="warning" />

@@ -13,7 +13,11 @@ function Steps() {
   const steps = [
     { id: 'bag', label: say('Bag', 'Warenkorb') },
     { id: 'address', label: say('Address', 'Lieferanschrift') },
-    { id: 'pay', label: say('Payment', 'Zahlungsmöglichkeiten'), description: say('Card or invoice', 'Karte oder Rechnung') },
+    {
+      id: 'pay',
+      label: say('Payment', 'Zahlungsmöglichkeiten'),
+      description: say('Card or invoice', 'Karte oder Rechnung'),
+    },
     { id: 'done', label: say('Done', 'Bestellbestätigung') },
   ];
   return (
@@ -32,9 +36,28 @@ function Times() {
     <div className="max-w-lg">
       <Timeline
         items={[
-          { id: '1', title: say('Ordered', 'Bestellung eingegangen'), at: noon - 86_400_000, tone: 'success', icon: <Check aria-hidden /> },
-          { id: '2', title: say('Packed', 'Verpackt'), at: noon - 7_200_000, tone: 'success', icon: <Package aria-hidden />, description: say('By Mara', 'Im Versandzentrum Niedersachsen') },
-          { id: '3', title: say('On its way', 'Unterwegs zur Zustellung'), at: noon, tone: 'accent', icon: <Truck aria-hidden /> },
+          {
+            id: '1',
+            title: say('Ordered', 'Bestellung eingegangen'),
+            at: noon - 86_400_000,
+            tone: 'success',
+            icon: <Check aria-hidden />,
+          },
+          {
+            id: '2',
+            title: say('Packed', 'Verpackt'),
+            at: noon - 7_200_000,
+            tone: 'success',
+            icon: <Package aria-hidden />,
+            description: say('By Mara', 'Im Versandzentrum Niedersachsen'),
+          },
+          {
+            id: '3',
+            title: say('On its way', 'Unterwegs zur Zustellung'),
+            at: noon,
+            tone: 'accent',
+            icon: <Truck aria-hidden />,
+          },
           { id: '4', title: say('Delivered', 'Zugestellt'), isOpen: true },
         ]}
       />
@@ -52,7 +75,10 @@ function Charts() {
   const money = (value: number) => format.money(value, 'EUR');
   return (
     <>
-      <Panel title={say('Sales', 'Umsatzentwicklung')} description={say('Last 30 days', 'In den vergangenen 30 Tagen')}>
+      <Panel
+        title={say('Sales', 'Umsatzentwicklung')}
+        description={say('Last 30 days', 'In den vergangenen 30 Tagen')}
+      >
         <Chart
           label={say('Sales', 'Umsatzentwicklung')}
           x={days}
@@ -65,7 +91,17 @@ function Charts() {
         />
       </Panel>
       <Panel title={say('Orders', 'Bestelleingänge')}>
-        <Chart label={say('Orders', 'Bestelleingänge')} x={days} kind="bar" series={[{ label: say('Orders', 'Bestelleingänge'), values: sales.map((value) => Math.round(value / 4000)) }]} />
+        <Chart
+          label={say('Orders', 'Bestelleingänge')}
+          x={days}
+          kind="bar"
+          series={[
+            {
+              label: say('Orders', 'Bestelleingänge'),
+              values: sales.map((value) => Math.round(value / 4000)),
+            },
+          ]}
+        />
       </Panel>
     </>
   );

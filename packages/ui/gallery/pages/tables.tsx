@@ -62,9 +62,30 @@ function useColumns(): TableColumn<Product>[] {
             </Badge>
           ),
       },
-      { id: 'stock', header: say('Stock', 'Lagerbestand'), align: 'end', isSortable: true, hideBelow: 'md', cell: (row) => format.number(row.stock) },
-      { id: 'price', header: say('Price', 'Preis'), align: 'end', isSortable: true, minWidth: 100, cell: (row) => format.money(row.price, 'EUR') },
-      { id: 'changed', header: say('Changed', 'Zuletzt geändert'), align: 'end', isSortable: true, hideBelow: 'lg', cell: (row) => format.date(row.changed) },
+      {
+        id: 'stock',
+        header: say('Stock', 'Lagerbestand'),
+        align: 'end',
+        isSortable: true,
+        hideBelow: 'md',
+        cell: (row) => format.number(row.stock),
+      },
+      {
+        id: 'price',
+        header: say('Price', 'Preis'),
+        align: 'end',
+        isSortable: true,
+        minWidth: 100,
+        cell: (row) => format.money(row.price, 'EUR'),
+      },
+      {
+        id: 'changed',
+        header: say('Changed', 'Zuletzt geändert'),
+        align: 'end',
+        isSortable: true,
+        hideBelow: 'lg',
+        cell: (row) => format.date(row.changed),
+      },
     ],
     [format.locale],
   );
@@ -78,7 +99,8 @@ function ProductTable({ count, isVirtual }: { count: number; isVirtual?: boolean
   const [selected, setSelected] = useState<string[]>(count > 0 ? ['prd_1'] : []);
   const rows = useMemo(() => {
     const sign = sort.direction === 'ascending' ? 1 : -1;
-    const by = (row: Product) => (sort.column === 'price' ? row.price : sort.column === 'stock' ? row.stock : row.changed);
+    const by = (row: Product) =>
+      sort.column === 'price' ? row.price : sort.column === 'stock' ? row.stock : row.changed;
     const named = sort.column === 'name';
     return products(count, locale === 'de').toSorted(
       (a, b) => sign * (named ? a.name.localeCompare(b.name, locale, { numeric: true }) : by(a) - by(b)),

@@ -1,7 +1,17 @@
 import { Logo } from '../../src/logo.tsx';
 import { type Page, Row, Show, useSay } from '../say.tsx';
 
-const grounds = ['paper', 'surface', 'sunken', 'raised', 'accent-soft', 'warm-soft', 'success-soft', 'warning-soft', 'danger-soft'];
+const grounds = [
+  'paper',
+  'surface',
+  'sunken',
+  'raised',
+  'accent-soft',
+  'warm-soft',
+  'success-soft',
+  'warning-soft',
+  'danger-soft',
+];
 const inks = ['ink', 'muted', 'accent', 'warm', 'success', 'warning', 'danger'];
 
 function Colors() {
@@ -10,7 +20,11 @@ function Colors() {
       <Show title="Text on grounds">
         <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
           {grounds.map((ground) => (
-            <div key={ground} className="rounded-lg border border-line p-4" style={{ background: `var(--hs-${ground})` }}>
+            <div
+              key={ground}
+              className="rounded-lg border border-line p-4"
+              style={{ background: `var(--hs-${ground})` }}
+            >
               <div className="pb-2 text-sm font-semibold text-ink">{ground}</div>
               {inks
                 .filter((ink) => !ground.endsWith('soft') || ink === 'ink' || ground.startsWith(ink))

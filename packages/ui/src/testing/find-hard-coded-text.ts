@@ -37,7 +37,8 @@ function literalsOf(value: unknown): string[] {
   if (!isNode(value)) return [];
   if (value.type === 'Literal') return typeof value['value'] === 'string' ? [value['value']] : [];
   if (value.type === 'JSXExpressionContainer') return literalsOf(value['expression']);
-  if (value.type === 'ConditionalExpression') return [...literalsOf(value['consequent']), ...literalsOf(value['alternate'])];
+  if (value.type === 'ConditionalExpression')
+    return [...literalsOf(value['consequent']), ...literalsOf(value['alternate'])];
   if (value.type === 'LogicalExpression') return literalsOf(value['right']);
   if (value.type === 'TemplateLiteral') return nodesIn(value['quasis']).flatMap(templateText);
   return [];
@@ -57,7 +58,9 @@ function textsAt(node: Node): string[] {
   if (node.type === 'JSXText') return [String(node['value'])];
   if (node.type === 'JSXAttribute') return spoken.has(nameOf(node)) ? literalsOf(node['value']) : [];
   if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
-    return nodesIn(node['children']).flatMap((child) => (child.type === 'JSXExpressionContainer' ? literalsOf(child) : []));
+    return nodesIn(node['children']).flatMap((child) =>
+      child.type === 'JSXExpressionContainer' ? literalsOf(child) : [],
+    );
   }
   return [];
 }
