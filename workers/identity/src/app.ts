@@ -18,6 +18,7 @@ const handlers = [
   registration.resend,
   registration.showVerify,
   registration.verify,
+  registration.pressVerify,
   registration.forgot,
   registration.reset,
   sessions.login,

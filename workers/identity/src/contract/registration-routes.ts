@@ -13,6 +13,7 @@ import {
 const tags = ['Registration'];
 const access = 'public';
 const scope = 'identity:write';
+const Token = z.object({ token: OpaqueToken });
 const page = { content: { 'text/html': { schema: z.string() } } } as const;
 
 export const register = defineRoute({
@@ -35,7 +36,7 @@ export const showVerifyEmail = defineRoute({
   summary: 'A page with a button; opening it changes nothing, as mail scanners open links',
   access,
   scope: 'identity:read',
-  request: { params: z.object({ token: OpaqueToken }) },
+  request: { params: Token },
   responses: { 200: { description: 'The page', ...page } },
 });
 
@@ -44,23 +45,25 @@ export const verifyEmail = defineRoute({
   method: 'post',
   path: '/api/auth/verify-email',
   tags,
-  summary: 'Verify the address, once; a form gets a page as answer',
+  summary: 'Verify the address, once',
   access,
   scope,
-  request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': { schema: VerifyEmail },
-        'application/x-www-form-urlencoded': { schema: VerifyEmail },
-      },
-    },
-  },
+  request: { body: jsonBody(VerifyEmail) },
+  responses: { 204: { description: 'Verified' }, ...problems(400, 410, 415, 422) },
+});
+
+export const pressVerifyEmail = defineRoute({
+  operationId: 'pressVerifyEmail',
+  method: 'post',
+  path: '/api/auth/verify-email/{token}',
+  tags,
+  summary: 'What the button of the page does: verifies, once, and answers with a page',
+  access,
+  scope,
+  request: { params: Token },
   responses: {
-    200: { description: 'Verified, as a page', ...page },
-    204: { description: 'Verified' },
-    410: { description: 'Used or too old', content: { ...page.content, ...problems(410)[410].content } },
-    ...problems(400, 415, 422),
+    200: { description: 'Verified', ...page },
+    410: { description: 'Used or too old', ...page },
   },
 });
 

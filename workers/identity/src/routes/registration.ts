@@ -19,20 +19,19 @@ export const showVerify = serve(routes.showVerifyEmail, (c) =>
 );
 
 export const verify = serve(routes.verifyEmail, async (c) => {
-  const isForm = c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
-  const { token } = isForm ? c.req.valid('form') : c.req.valid('json');
-  const isVerified = await verifyEmail(c.get('ctx'), token).then(
-    () => true,
-    (error: unknown) => {
-      if (isForm && error instanceof Gone) return false;
-      throw error;
-    },
-  );
-  if (!isForm) return c.body(null, 204);
-  const { origin } = c.get('ctx').config;
-  return isVerified
-    ? c.html(verifiedPage(origin), 200, pageHeaders)
-    : c.html(usedPage(origin), 410, pageHeaders);
+  await verifyEmail(c.get('ctx'), c.req.valid('json').token);
+  return c.body(null, 204);
+});
+
+export const pressVerify = serve(routes.pressVerifyEmail, async (c) => {
+  const ctx = c.get('ctx');
+  try {
+    await verifyEmail(ctx, c.req.valid('param').token);
+    return c.html(verifiedPage(ctx.config.origin), 200, pageHeaders);
+  } catch (error) {
+    if (!(error instanceof Gone)) throw error;
+    return c.html(usedPage(ctx.config.origin), 410, pageHeaders);
+  }
 });
 
 export const resend = serve(routes.resendVerification, async (c) => {

@@ -12,8 +12,7 @@ export const pageHeaders = {
 export function verifyPage(token: string) {
   return page(
     'Verify your e-mail address',
-    html`<form method="post" action="/api/auth/verify-email">
-      <input type="hidden" name="token" value="${token}" />
+    html`<form method="post" action="/api/auth/verify-email/${token}">
       <button type="submit">Yes, this is my address</button>
     </form>`,
   );
