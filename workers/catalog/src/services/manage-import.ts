@@ -19,7 +19,6 @@ import { canSell, requireSeller } from './can-sell.ts';
 
 type Upload = {
   fileName: string;
-  fileSize: number;
   body: ReadableStream<Uint8Array>;
   settings: ImportSettings;
 };
