@@ -34,7 +34,9 @@ export function ChartCanvas(props: CanvasProps) {
   const { label, x, series, height } = props;
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
-  latest.current = props;
+  useEffect(() => {
+    latest.current = props;
+  });
   const { locale } = useFormat();
   useEffect(() => {
     const element = box.current;

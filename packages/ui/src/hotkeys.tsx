@@ -67,7 +67,9 @@ function publish(keys: Registry): void {
 /** Registers keys while the component is shown. Typing in a field and open dialogs keep their keys. */
 export function useHotkeys(hotkeys: readonly Hotkey[]): void {
   const latest = useRef(hotkeys);
-  latest.current = hotkeys;
+  useEffect(() => {
+    latest.current = hotkeys;
+  });
   const signature = hotkeys.map(({ keys, label, group }) => `${keys}|${label}|${group ?? ''}`).join('\n');
   useEffect(() => {
     const keys = registry();

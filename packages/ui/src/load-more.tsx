@@ -29,7 +29,9 @@ export function LoadMore({
   const format = useFormat();
   const end = useRef<HTMLDivElement>(null);
   const load = useRef(onLoadMore);
-  load.current = onLoadMore;
+  useEffect(() => {
+    load.current = onLoadMore;
+  });
   useEffect(() => {
     if (!isAutomatic || !hasMore || isLoading || !end.current) return;
     const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && load.current(), {

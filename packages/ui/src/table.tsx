@@ -54,7 +54,7 @@ export function DataTable<Item extends { id: string }>(props: DataTableProps<Ite
   const reached = useReachedWidths();
   const shown = useMemo(
     () => columns.filter((column) => !column.hideBelow || reached[column.hideBelow]),
-    [columns, reached.sm, reached.md, reached.lg, reached.xl],
+    [columns, reached],
   );
   const text = useUiText();
   if (props.isLoading && rows.length === 0) return <RowsSkeleton />;
