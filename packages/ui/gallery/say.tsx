@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useLocale } from '../src/locale.tsx';
 
 export type Page = { id: string; title: string; render: () => ReactNode };
@@ -6,7 +6,7 @@ export type Page = { id: string; title: string; render: () => ReactNode };
 /** The gallery's own words: English or German, the German ones long on purpose. */
 export function useSay(): (en: string, de: string) => string {
   const locale = useLocale();
-  return (en, de) => (locale === 'de' ? de : en);
+  return useCallback((en: string, de: string) => (locale === 'de' ? de : en), [locale]);
 }
 
 /** Shows overlays open at once, for photographs. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 const widths = {
   sm: '(min-width: 40rem)',
@@ -27,10 +27,9 @@ export function useIsWide(width: ScreenWidth): boolean {
 
 /** Which of the widths the window has reached. */
 export function useReachedWidths(): Record<ScreenWidth, boolean> {
-  return {
-    sm: useMatch(widths.sm),
-    md: useMatch(widths.md),
-    lg: useMatch(widths.lg),
-    xl: useMatch(widths.xl),
-  };
+  const sm = useMatch(widths.sm);
+  const md = useMatch(widths.md);
+  const lg = useMatch(widths.lg);
+  const xl = useMatch(widths.xl);
+  return useMemo(() => ({ sm, md, lg, xl }), [sm, md, lg, xl]);
 }

@@ -87,7 +87,7 @@ function useColumns(): TableColumn<Product>[] {
         cell: (row) => format.date(row.changed),
       },
     ],
-    [format.locale],
+    [format, say],
   );
 }
 
