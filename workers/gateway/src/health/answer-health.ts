@@ -20,7 +20,7 @@ export async function answerHealth(visit: Visit): Promise<Response> {
       breakers: Object.fromEntries(
         Object.entries(gateway.guards).map(([name, guard]) => [name, () => guard.state()]),
       ),
-      pingRedis: () => gateway.redis.run((redis) => redis.ping()),
+      pingRedis: () => gateway.redis.ping(),
       areLimitsShared: () => gateway.redis.isUp(),
     },
     await isInsider(visit),

@@ -8,7 +8,7 @@ export type HealthSources = {
   /** Asks a slice for its `/health`. */
   slices: Record<string, () => Promise<Response>>;
   breakers: Record<string, () => BreakerState>;
-  pingRedis: () => Promise<unknown>;
+  pingRedis: () => Promise<boolean>;
   areLimitsShared: () => boolean;
 };
 
@@ -97,7 +97,7 @@ export class Health {
       within(CHECK_MS, sources.pingRedis),
     ]);
     const slices = Object.fromEntries(names.map((name, index) => [name, answers[index] ?? DOWN]));
-    this.#report = { at: now, slices, redis: pong === undefined ? 'down' : 'ok' };
+    this.#report = { at: now, slices, redis: pong ? 'ok' : 'down' };
     return this.#report;
   }
 }

@@ -30,7 +30,7 @@ export function takeRequest(
 function outcomeOf(verdict: Verdict, policyHeader: string, limit: LimitClass): LimitOutcome {
   const headers = {
     'ratelimit-policy': policyHeader,
-    ratelimit: `"${verdict.window.name}";r=${verdict.remaining};t=${Math.ceil(verdict.resetMs / 1_000)}`,
+    ratelimit: `"${verdict.window.name}";r=${verdict.remaining};t=${Math.min(verdict.window.seconds, Math.ceil(verdict.resetMs / 1_000))}`,
   };
   if (!verdict.isAllowed && limit.refuses) {
     const again = retryAfter(verdict.retryAfterMs);

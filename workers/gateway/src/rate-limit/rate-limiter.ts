@@ -81,10 +81,18 @@ export class RateLimiter {
     if (grant && grant.granted > 1) {
       client.lease = { id, left: grant.granted - 1, spent: 0, expiresAt: now + LEASE_MS };
     }
-    if (!grant || grant.granted > 0 || spendLease(client, now)) return verdict(client, policy, now, 0);
+    if (!grant || grant.granted > 0 || (await this.#spendComingLease(client, now))) {
+      return verdict(client, policy, now, 0);
+    }
     for (const counter of client.counters) counter.remove(now);
     client.refusedUntil = now + grant.retryAfterMs;
     return verdict(client, policy, now, grant.retryAfterMs);
+  }
+
+  /** The last of the budget may be in a lease that another request has just asked for: its share is worth a short wait. */
+  async #spendComingLease(client: Client, now: number): Promise<boolean> {
+    for (let wait = 0; wait < 10 && client.leasingUntil > now; wait += 1) await this.#runtime.sleep(5);
+    return spendLease(client, now);
   }
 
   #client(key: string, policy: Policy): Client {
