@@ -26,6 +26,22 @@ describe('sortIntoLayers()', () => {
     expect(sublayers(css)).toEqual(['plain-pair', 'plain-one', 'state-one']);
   });
 
+  test('takes apart what a minifier put under one condition, and keeps animations whole', () => {
+    const css =
+      '@layer utilities{@media (width>=40rem){.sm\\:p-4{padding:16px}.sm\\:flex{display:flex}.sm\\:hidden{display:none}}@keyframes a{from{opacity:0}to{opacity:1}}}';
+    expect(sublayers(css)).toEqual(['plain-one', 'sm-all', 'sm-one']);
+    expect(sortIntoLayers(css)).toContain(
+      '@layer sm-one{@media (width>=40rem){.sm\\:flex{display:flex}.sm\\:hidden{display:none}}}',
+    );
+    expect(sortIntoLayers(css)).toContain('@keyframes a{from{opacity:0}to{opacity:1}}');
+  });
+
+  test('names no sublayer as CSS would not', () => {
+    const [, names = ''] =
+      /@layer utilities\{@layer ([^;]+);/.exec(sortIntoLayers('@layer utilities{}')) ?? [];
+    expect(names.split(',').filter((name) => !/^[a-z]/.test(name))).toEqual([]);
+  });
+
   test('leaves a sheet without utilities as it is', () => {
     expect(sortIntoLayers('.a{color:red}')).toBe('.a{color:red}');
   });

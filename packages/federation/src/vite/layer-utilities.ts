@@ -22,7 +22,9 @@ export function layerUtilities(): Plugin {
 
 const states = ['plain', 'state', 'sm', 'md', 'lg', 'xl', '2xl', 'other', 'dark', 'print'] as const;
 const widths = ['all', 'pair', 'one'] as const;
-const order = states.flatMap((state) => widths.map((width) => `${state}-${width}`));
+/** A name in CSS must not begin with a digit: one wrong name, and browsers drop the whole order. */
+const layerName = (state: string, width: string) => `${state.replace('2xl', 'xxl')}-${width}`;
+const order = states.flatMap((state) => widths.map((width) => layerName(state, width)));
 const preamble = `@layer theme,base,components,utilities;@layer utilities{@layer ${order.join(',')};}`;
 
 /** Exported for its test. */
@@ -39,18 +41,40 @@ export function sortIntoLayers(css: string): string {
 
 function split(layer: AtRule): AtRule {
   const groups = new Map<string, AtRule>();
-  layer.each((node) => {
+  for (const node of (layer.nodes ?? []).flatMap(unbundle)) {
     const name = sublayerOf(node);
     const group = groups.get(name) ?? postcss.atRule({ name: 'layer', params: name, nodes: [] });
-    groups.set(name, group.append(node.clone()));
-  });
+    groups.set(name, add(group, node));
+  }
   const sorted = order.flatMap((name) => groups.get(name) ?? []);
   return postcss.atRule({ name: 'layer', params: 'utilities', nodes: sorted });
 }
 
+const conditions = new Set(['media', 'supports', 'container']);
+
+/** One node for each rule: a minifier puts all rules of one screen width into one `@media`. */
+function unbundle(node: ChildNode): ChildNode[] {
+  if (node.type !== 'atrule' || node.nodes === undefined || !conditions.has(node.name)) return [node.clone()];
+  return node.nodes.flatMap(unbundle).map((inner) => node.clone({ nodes: [inner] }));
+}
+
+/** Appends a node; rules under the same condition as the last one come together again. */
+function add(group: AtRule, node: ChildNode): AtRule {
+  const last = group.last;
+  if (
+    node.type === 'atrule' &&
+    last?.type === 'atrule' &&
+    last.name === node.name &&
+    last.params === node.params
+  )
+    last.append(node.nodes ?? []);
+  else group.append(node);
+  return group;
+}
+
 function sublayerOf(node: ChildNode): string {
   const rule = firstRule(node);
-  return rule === undefined ? 'plain-all' : `${stateOf(rule.selector)}-${widthOf(rule)}`;
+  return rule === undefined ? layerName('plain', 'all') : layerName(stateOf(rule.selector), widthOf(rule));
 }
 
 function firstRule(node: ChildNode): Rule | undefined {
