@@ -33,17 +33,35 @@ export function endSessionStatements(ctx: Ctx, which: SessionSelection, reason: 
   ];
 }
 
-/** Tells the gateways, through Redis, of revocations that they have not heard of. What Redis refuses is told later. */
+const RETRIES_MS = [2_500, 3_000];
+
+/**
+ * Tells the gateways, through Redis, of revocations that they have not heard of. What Redis refuses is told again
+ * after the answer, twice within the ten seconds that a revocation may take, and then by every sweep.
+ */
 export async function publishRevocations(ctx: Ctx): Promise<void> {
+  if (!(await publishOwed(ctx))) ctx.defer(retryPublishing(ctx));
+}
+
+async function retryPublishing(ctx: Ctx): Promise<void> {
+  for (const pause of RETRIES_MS) {
+    await ctx.sleep(pause);
+    if (await publishOwed(ctx)) return;
+  }
+}
+
+async function publishOwed(ctx: Ctx): Promise<boolean> {
   const now = ctx.now();
   const owed = await ctx.db
     .select({ member: revocations.key, score: revocations.expiresAt })
     .from(revocations)
     .where(and(isNull(revocations.pushedAt), gt(revocations.expiresAt, now)))
     .limit(1000);
-  if (owed.length === 0 || !(await pushRevocations(ctx, owed))) return;
+  if (owed.length === 0) return true;
+  if (!(await pushRevocations(ctx, owed))) return false;
   const keys = owed.map(({ member }) => member);
   await ctx.db.update(revocations).set({ pushedAt: now }).where(inArray(revocations.key, keys));
+  return true;
 }
 
 /** Writes revocations to Redis; false when it does not answer. */
