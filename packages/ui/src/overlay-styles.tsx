@@ -10,7 +10,7 @@ export const menuClass = 'max-h-[min(40rem,75dvh)] overflow-y-auto overscroll-co
 
 /** One row of such a list. */
 export const optionClass =
-  'group flex cursor-pointer items-center gap-2 rounded-md px-3 py-2 text-sm text-ink outline-none select-none ' +
+  'group flex cursor-pointer items-center gap-2 rounded-md px-3 py-2 text-sm text-ink outline-2 -outline-offset-2 outline-transparent select-none ' +
   'data-focused:bg-sunken data-pressed:bg-line data-disabled:cursor-default data-disabled:opacity-50 ' +
-  'data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus ' +
+  'data-focus-visible:outline-focus ' +
   '[&_svg]:size-4 [&_svg]:shrink-0';

@@ -19,8 +19,7 @@ export type TableColumn<Item> = {
   hideBelow?: ScreenWidth;
 };
 
-export const cellClass =
-  'px-3 first:ps-4 last:pe-4 text-sm text-ink outline-none focus-ring -outline-offset-2! truncate';
+export const cellClass = 'px-3 first:ps-4 last:pe-4 text-sm text-ink focus-ring -outline-offset-2! truncate';
 
 /** The head of one column; a press sorts by it where it can be sorted. */
 export function HeadCell<Item>({ column }: { column: TableColumn<Item> }) {

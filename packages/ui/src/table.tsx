@@ -102,7 +102,14 @@ function TableParts<Item extends { id: string }>(props: DataTableProps<Item>) {
         className={cx('z-10 border-b border-line bg-sunken', isVirtual ? 'h-full w-full' : 'sticky top-0')}
       >
         {onSelect && (
-          <Column width={44} minWidth={44} className="focus-ring ps-4 text-start">
+          <Column
+            width={44}
+            minWidth={44}
+            className={cx(
+              'focus-ring ps-4 text-start -outline-offset-2!',
+              isVirtual && 'flex h-full items-center',
+            )}
+          >
             <Checkbox slot="selection" aria-label={text('table.selectAll')} className="align-middle" />
           </Column>
         )}

@@ -1,5 +1,5 @@
 import { Copy, LogOut, MoreHorizontal, Pencil, Share2, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button } from '../../src/button.tsx';
 import { ConfirmDialog } from '../../src/confirm-dialog.tsx';
 import { Dialog } from '../../src/dialog.tsx';
@@ -147,23 +147,28 @@ function Menus() {
 
 function Toasts() {
   const say = useSay();
-  const show = () => {
-    toast({ title: say('Saved', 'Gespeichert'), tone: 'success', duration: 0 });
-    toast({
-      title: say('Not sent', 'Nicht übermittelt'),
-      description: say(
-        'No connection. We try again.',
-        'Keine Internetverbindung. Wir versuchen es automatisch erneut.',
+  const show = useCallback(() => {
+    const closers = [
+      toast({ title: say('Saved', 'Gespeichert'), tone: 'success', duration: 0 }),
+      toast({
+        title: say('Not sent', 'Nicht übermittelt'),
+        description: say(
+          'No connection. We try again.',
+          'Keine Internetverbindung. Wir versuchen es automatisch erneut.',
+        ),
+        tone: 'danger',
+        duration: 0,
+      }),
+      undoToast(say('Product archived', 'Produkt archiviert'), () =>
+        toast({ title: say('It is back', 'Es ist wieder da') }),
       ),
-      tone: 'danger',
-      duration: 0,
-    });
-    undoToast(say('Product archived', 'Produkt archiviert'), () => {});
-  };
-  useEffect(() => {
-    if (isOpenAtOnce) show();
-  }, []);
-  return <Button onPress={show}>{say('Show messages', 'Meldungen zeigen')}</Button>;
+    ];
+    return () => {
+      for (const close of closers) close();
+    };
+  }, [say]);
+  useEffect(() => (isOpenAtOnce ? show() : undefined), [show]);
+  return <Button onPress={() => show()}>{say('Show messages', 'Meldungen zeigen')}</Button>;
 }
 
 function KeyPage() {
