@@ -3,9 +3,10 @@ import { writeLog } from '@highstreet/telemetry';
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { handleIdempotency, type IdempotencyStore } from './idempotency.ts';
-import { NotFound, Refused, sharedProblems } from './problems.ts';
+import { Refused, sharedProblems } from './problems.ts';
 import { readRequestMeta, type RequestMeta } from './request-meta.ts';
 import { translateError } from './translate-error.ts';
+import { answerUnmatched } from './unmatched.ts';
 import { rejectInvalid } from './validation.ts';
 
 /** The Hono environment of a slice: its bindings, and per request the gateway's facts and the slice's `ctx`. */
@@ -32,9 +33,7 @@ export function createApp<Bindings extends object, Ctx>(options: Options<Binding
     if (unexpected) logFailure(options.slice, c, error);
     return response;
   });
-  app.notFound(
-    (c) => translateError(new NotFound('There is nothing at this address.'), correlationOf(c)).response,
-  );
+  app.notFound((c) => answerUnmatched(c, app.router, correlationOf(c)));
   return app;
 }
 

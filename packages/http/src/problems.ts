@@ -32,6 +32,7 @@ export const sharedProblems = {
   unauthorized: of('unauthorized', 'Sign-in required', 401),
   forbidden: of('forbidden', 'Not allowed', 403),
   notFound: of('not-found', 'Not found', 404),
+  methodNotAllowed: of('method-not-allowed', 'Method not allowed', 405),
   conflict: of('conflict', 'Conflict', 409),
   gone: of('gone', 'Gone', 410),
   preconditionFailed: of('precondition-failed', 'Changed meanwhile', 412),
