@@ -1,0 +1,22 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { startStack } from '@highstreet/stack';
+
+/** Starts the system that the stories run against: fresh state, demo data, limits off. Playwright starts and stops it. */
+const stateDir = resolve(import.meta.dirname, '../.state/e2e');
+await rm(stateDir, { recursive: true, force: true });
+
+const stack = await startStack({
+  port: Number(process.env['E2E_PORT'] ?? 8790),
+  stateDir,
+  vars: { gateway: { RATE_LIMITS: 'off' }, identity: { LIMITS: 'off' } },
+  onEvent: (event) => {
+    if (event.kind === 'step' && event.state !== 'begun')
+      process.stdout.write(`${event.name}: ${event.state}\n`);
+    if (event.kind === 'trouble') process.stderr.write(`${event.message}\n`);
+  },
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void stack.stop().then(() => process.exit(0)));
+}
