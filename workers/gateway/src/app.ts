@@ -5,6 +5,7 @@ import { limitBody } from './body-limit/index.ts';
 import { answerShared, isShareable } from './cache/answer-shared.ts';
 import { canonicalTarget } from './canonical-path/index.ts';
 import { clientAddress } from './client-address/index.ts';
+import { compressed } from './compression/index.ts';
 import { admitOrigin } from './cors/admit-origin.ts';
 import { requireOriginForCookie } from './cors/index.ts';
 import { answerDocs, DOCS_PATH } from './docs-page/index.ts';
@@ -39,16 +40,16 @@ export async function handle(
   return response;
 }
 
-function answer(visit: Visit): Promise<Response> {
-  const { exchange } = visit;
+async function answer(visit: Visit): Promise<Response> {
+  const { exchange, gateway } = visit;
   const { path, search } = canonicalTarget(exchange.request.url);
   exchange.path = path;
   exchange.search = search;
   requireKnownMethod(exchange.method);
   if (path.startsWith('/api/')) return answerApi(visit);
-  if (path.startsWith('/remotes/')) return answerRemoteFile(visit);
   if (isHealthPath(path)) return answerHealth(visit);
-  return answerPage(visit);
+  const file = await (path.startsWith('/remotes/') ? answerRemoteFile(visit) : answerPage(visit));
+  return gateway.settings.profile === 'production' ? file : compressed(file, exchange);
 }
 
 async function answerApi(visit: Visit): Promise<Response> {

@@ -1,4 +1,5 @@
 import type { Runtime } from '../runtime.ts';
+import { stripResponseHeaders } from '../strip-headers/index.ts';
 import { Turns } from '../turn/index.ts';
 import { etagOf, isNotModified } from './etag.ts';
 import { freshnessOf, varyOf, type Freshness } from './freshness.ts';
@@ -26,14 +27,7 @@ const MAX_BODY = 1024 * 1024;
 const FILL_MS = 5_000;
 const NOT_KEPT_MS = 2_000;
 const MAX_NOT_KEPT = 5_000;
-const NOT_STORED = new Set([
-  'age',
-  'date',
-  'connection',
-  'transfer-encoding',
-  'content-length',
-  'x-correlation-id',
-]);
+const NOT_STORED = ['age', 'date', 'content-length'];
 
 /** Public answers in this isolate's memory. One request at a time fills an address; the others wait for what it brings. */
 export class ResponseCache {
@@ -119,8 +113,10 @@ async function toStored(
   storedAt: number,
   common: Readonly<Record<string, string>>,
 ): Promise<Stored> {
-  const headers = new Headers(common);
-  for (const [name, value] of source) if (!NOT_STORED.has(name)) headers.set(name, value);
+  const headers = new Headers(source);
+  stripResponseHeaders(headers);
+  for (const name of NOT_STORED) headers.delete(name);
+  for (const name in common) if (!headers.has(name)) headers.set(name, common[name] ?? '');
   const etag = source.get('etag') ?? (await etagOf(body));
   headers.set('etag', etag);
   headers.append('vary', 'Origin');
