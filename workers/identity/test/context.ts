@@ -21,7 +21,7 @@ export const ORIGIN = 'http://localhost:8787';
 export const PASSWORD = 'quite-a-long-password';
 
 const wasm = Bun.resolveSync('@phi-ag/argon2/argon2.wasm', import.meta.dirname);
-const argon2 = await WebAssembly.compile(await Bun.file(wasm).arrayBuffer());
+export const argon2 = await WebAssembly.compile(await Bun.file(wasm).arrayBuffer());
 const passwords = openPasswords(argon2, Number.POSITIVE_INFINITY, () => 0);
 const passwordHash = passwords.hash(PASSWORD);
 export const tokenKey = await makeTokenKey();

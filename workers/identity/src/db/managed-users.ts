@@ -2,12 +2,15 @@ import { decodeCursor, encodeCursor, type Database } from '@highstreet/data';
 import { and, desc, eq, getTableColumns, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { ManagedUser, UserPage, UserQuery } from '../contract/index.ts';
 import { toOptionalInstant, toUser } from './rows.ts';
-import { sessions, totpSecrets, users } from './schema.ts';
+import { users } from './schema.ts';
 
+/** Names are written out: in a select from one table Drizzle leaves the table's name away, and `id` would be the inner one. */
+/** Names with their table in plain text: in a query of one table Drizzle leaves the table away, also inside a subquery. */
 const hasSecondFactor = sql<number>`EXISTS (
-  SELECT 1 FROM ${totpSecrets} WHERE ${totpSecrets.userId} = ${users.id} AND ${totpSecrets.confirmedAt} IS NOT NULL)`;
-const lastSeenAt = sql<number | null>`(
-  SELECT max(${sessions.lastUsedAt}) FROM ${sessions} WHERE ${sessions.userId} = ${users.id})`;
+  SELECT 1 FROM totp_secrets WHERE totp_secrets.user_id = users.id AND confirmed_at IS NOT NULL)`;
+const lastSeenAt = sql<
+  number | null
+>`(SELECT max(last_used_at) FROM sessions WHERE sessions.user_id = users.id)`;
 
 function selectManaged(db: Database) {
   return db
