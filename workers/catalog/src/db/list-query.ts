@@ -31,6 +31,8 @@ export type ListSource = {
   from: string;
   conditions: ReadonlyMap<string, string>;
   args: Record<string, InValue>;
+  /** Whether the statement has the rows that all conditions leave as `narrowed`, so that they are found once. */
+  isNarrowed?: boolean;
 };
 
 /** The id of the category that `:category` names. */
@@ -69,9 +71,15 @@ export function listSource(query: ListQuery): ListSource {
 }
 
 /** `source` as FROM and WHERE, without the condition of facet `except`: the counts of a facet do not depend on its own choice. */
-export function fromWhere(source: ListSource, except?: string): string {
+export function fromWhere(source: ListSource, except = ''): string {
+  if (source.isNarrowed && !source.conditions.has(except)) return 'narrowed l WHERE true';
   const conditions = [...source.conditions]
     .filter(([facet]) => facet !== except)
     .map(([, condition]) => condition);
   return `${source.from} WHERE ${conditions.length > 0 ? conditions.join(' AND ') : 'true'}`;
+}
+
+/** `narrowed`: what the facets count of the rows that all conditions leave. */
+export function narrowedRows(source: ListSource): string {
+  return `narrowed AS MATERIALIZED (SELECT l.product_seq, l.brand, l.price, l.in_stock FROM ${fromWhere(source)})`;
 }

@@ -2,7 +2,15 @@ import { readBatch, type Database, type Statement } from '@highstreet/data';
 import type { InValue, Row } from '@libsql/client';
 import type { ProductCard } from '../contract/index.ts';
 import { facetCounts } from './facets.ts';
-import { CATEGORY_ID, fromWhere, listSource, type ListQuery, type Sort } from './list-query.ts';
+import {
+  CATEGORY_ID,
+  fromWhere,
+  listSource,
+  narrowedRows,
+  type ListQuery,
+  type ListSource,
+  type Sort,
+} from './list-query.ts';
 import { matchedProducts } from './matched-products.ts';
 import { CARD_COLUMNS, toProductCard } from './product-card.ts';
 import { readNumber, readText } from './read-row.ts';
@@ -76,23 +84,31 @@ function hitsStatement(query: ListQuery): Statement {
 }
 
 function countsStatement(query: ListQuery): Statement {
-  const source = listSource(query);
+  const whole = listSource(query);
   const matched = query.search && matchedProducts(query.search, false);
+  const isNarrowed = query.facets.length > 0 && (matched !== undefined || whole.conditions.size > 0);
+  const source = { ...whole, isNarrowed };
   const facets = facetCounts(query, source);
-  const isWhole = source.conditions.size === 0;
-  const total =
-    query.search === undefined && isWhole
-      ? `(SELECT products FROM category_totals WHERE category_id = ${query.category === undefined ? "''" : CATEGORY_ID})`
-      : `(SELECT count(*) FROM ${isWhole && query.category === undefined ? 'matched' : fromWhere(source)})`;
+  const tables = [...(matched ? [matched.sql] : []), ...(isNarrowed ? [narrowedRows(whole)] : [])];
   const parts = [
-    `SELECT 'total' AS name, '' AS value, '' AS label, coalesce(${total}, 0) AS n`,
-    ...(matched ? ["SELECT 'spelling', word, '', position FROM spelling WHERE word IS NOT NULL"] : []),
+    `SELECT 'total' AS name, '' AS value, '' AS label, coalesce(${totalOf(query, source)}, 0) AS n`,
+    ...(matched ? ["SELECT 'spelling', word, '', position FROM spelling"] : []),
     ...facets.map(({ sql }) => sql),
   ];
   return {
-    sql: `${matched ? `WITH ${matched.sql} ` : ''}${parts.join(' UNION ALL ')}`,
+    sql: `${tables.length > 0 ? `WITH ${tables.join(', ')} ` : ''}${parts.join(' UNION ALL ')}`,
     args: Object.assign({}, source.args, matched?.args, ...facets.map(({ args }) => args)),
   };
+}
+
+function totalOf(query: ListQuery, source: ListSource): string {
+  const isWhole = source.conditions.size === 0;
+  if (query.search === undefined && isWhole) {
+    const category = query.category === undefined ? "''" : CATEGORY_ID;
+    return `(SELECT products FROM category_totals WHERE category_id = ${category})`;
+  }
+  const isPlain = isWhole && query.category === undefined;
+  return `(SELECT count(*) FROM ${isPlain ? 'matched' : fromWhere(source)})`;
 }
 
 function toFacetCount(row: Row): FacetCount {
