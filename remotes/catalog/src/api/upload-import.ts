@@ -13,15 +13,16 @@ export async function uploadImport({ file, currency, onProgress, signal }: Uploa
   request.setRequestHeader('content-type', contentType(file.name));
   if (token !== null) request.setRequestHeader('authorization', `Bearer ${token}`);
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  request.upload.onprogress = (event) => onProgress(event.loaded);
-  request.onload = () => {
+  request.upload.addEventListener('progress', (event) => onProgress(event.loaded));
+  request.addEventListener('load', () => {
     const body = parse(request.responseText);
     const id = body['id'];
     if (request.status === 202 && typeof id === 'string') resolve(id);
     else reject(toProblem(request, body));
-  };
-  request.onerror = () => reject(new ApiProblem({ type: 'about:blank', title: 'No connection', status: 0 }));
-  request.onabort = () => reject(signal.reason);
+  });
+  const unreachable = { type: 'about:blank', title: 'No connection', status: 0 };
+  request.addEventListener('error', () => reject(new ApiProblem(unreachable)));
+  request.addEventListener('abort', () => reject(signal.reason));
   signal.addEventListener('abort', () => request.abort(), { once: true });
   request.send(file);
   return promise;

@@ -1,21 +1,26 @@
 import type { Category } from '@highstreet/catalog/contract';
+import { Button } from '@highstreet/ui/button';
 import { ErrorPanel } from '@highstreet/ui/error-panel';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { Image } from '@highstreet/ui/image';
 import { Link } from '@highstreet/ui/link';
 import { Loading, Skeleton } from '@highstreet/ui/skeleton';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useCategories } from '../api/list-categories.ts';
 import { toImage } from '../images/to-image.ts';
 import { toCategory } from '../paths.ts';
 
 const grid = 'grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3 lg:grid-cols-4 lg:gap-x-6';
 
-/** The departments of the street, as pictures. */
+const shownCount = 8;
+const shownOnPhone = 6;
+
+/** The departments of the street, as pictures; the first ones until all are asked for. */
 export function CategoryTiles() {
   const text = useTranslations('catalog.home');
   const id = useId();
   const query = useCategories();
+  const [hasAll, setAll] = useState(false);
   const categories = (query.data ?? []).filter(({ products }) => products > 0);
   if (query.data && categories.length === 0) return null;
   return (
@@ -28,12 +33,20 @@ export function CategoryTiles() {
         <ErrorPanel isCompact error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
       )}
       <ul className={grid}>
-        {categories.map((category) => (
-          <li key={category.id} className="min-w-0">
+        {categories.slice(0, hasAll ? undefined : shownCount).map((category, at) => (
+          <li key={category.id} className={hasAll || at < shownOnPhone ? 'min-w-0' : 'min-w-0 max-sm:hidden'}>
             <CategoryTile category={category} />
           </li>
         ))}
       </ul>
+      {!hasAll && categories.length > shownOnPhone && (
+        <Button
+          className={categories.length > shownCount ? 'self-center' : 'self-center sm:hidden'}
+          onPress={() => setAll(true)}
+        >
+          {text('allCategories', { count: categories.length })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -5,13 +5,14 @@ import { ButtonLink } from '@highstreet/ui/button-link';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { toast, undoToast } from '@highstreet/ui/toast-queue';
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useEditReview } from '../api/edit-review.ts';
 import { usePostReview } from '../api/post-review.ts';
 import { useRemoveReview } from '../api/remove-review.ts';
-import { ReviewDialog } from './review-dialog.tsx';
 import { ReviewItem } from './review-item.tsx';
+
+const ReviewDialog = lazy(async () => ({ default: (await import('./review-dialog.tsx')).ReviewDialog }));
 
 /** The way to a review of one's own. */
 export function WriteReview({ product }: { product: Product }) {
@@ -33,13 +34,17 @@ export function WriteReview({ product }: { product: Product }) {
       <Button icon={<Pencil aria-hidden />} className="self-start" onPress={() => setOpen(true)}>
         {text('write')}
       </Button>
-      <ReviewDialog
-        title={text('writing', { product: product.title })}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        onSubmit={(review) => post.mutateAsync(review)}
-        thanks={text('thanks')}
-      />
+      <Suspense>
+        {isOpen && (
+          <ReviewDialog
+            title={text('writing', { product: product.title })}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+            onSubmit={(review) => post.mutateAsync(review)}
+            thanks={text('thanks')}
+          />
+        )}
+      </Suspense>
     </>
   );
 }
@@ -73,14 +78,18 @@ export function OwnReview({ review }: { review: Review }) {
           </div>
         }
       />
-      <ReviewDialog
-        title={text('editing')}
-        review={review}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        onSubmit={(change) => edit.mutateAsync(change)}
-        thanks={text('saved')}
-      />
+      <Suspense>
+        {isOpen && (
+          <ReviewDialog
+            title={text('editing')}
+            review={review}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+            onSubmit={(change) => edit.mutateAsync(change)}
+            thanks={text('saved')}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

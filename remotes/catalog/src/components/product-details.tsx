@@ -18,13 +18,13 @@ export function ProductDetails({ product, chosen }: { product: Product; chosen: 
     <div className="grid gap-10 lg:grid-cols-12">
       {product.description !== '' && (
         <section className="flex min-w-0 flex-col gap-4 lg:col-span-7">
-          <h2 className="font-display text-lg font-medium tracking-tight">{text('description')}</h2>
+          <h2 className="font-display text-lg font-medium tracking-tight sm:text-xl">{text('description')}</h2>
           <RichText html={product.description} />
         </section>
       )}
       {facts.length > 0 && (
         <section className="flex min-w-0 flex-col gap-3 lg:col-span-5">
-          <h2 className="font-display text-lg font-medium tracking-tight">{text('facts')}</h2>
+          <h2 className="font-display text-lg font-medium tracking-tight sm:text-xl">{text('facts')}</h2>
           <Facts items={isOpen ? facts : facts.slice(0, shownFacts)} />
           {facts.length > shownFacts && (
             <Button size="sm" variant="quiet" className="-ms-3 self-start" onPress={() => setOpen(!isOpen)}>

@@ -3,7 +3,7 @@ import { useTranslations } from '@highstreet/ui/i18n';
 import { IconButton } from '@highstreet/ui/icon-button';
 import { Image } from '@highstreet/ui/image';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { toImage } from '../images/to-image.ts';
 
 type Props = {
@@ -18,10 +18,11 @@ type Props = {
 export function ProductGallery({ id, title, images, wanted }: Props) {
   const text = useTranslations('catalog.product');
   const { strip, at, go, follow, onKeyDown } = useGallery(images.length);
-  useEffect(() => {
-    const place = images.findIndex(({ url }) => url === wanted);
+  const show = useEffectEvent((url: string | undefined) => {
+    const place = images.findIndex((image) => image.url === url);
     if (place >= 0) go(place, 'instant');
-  }, [wanted]);
+  });
+  useEffect(() => show(wanted), [wanted]);
   const shown = images.length === 0 ? [{ url: '', alt: title }] : images;
   return (
     <section aria-label={text('pictures')} className="flex min-w-0 flex-col gap-3">

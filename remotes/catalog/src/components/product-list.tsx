@@ -41,10 +41,8 @@ export function ProductList({ query, filters, onChange, hasCategories, empty }: 
       </aside>
       <div className="flex min-w-0 flex-col gap-5">
         <div className="flex min-h-8 flex-wrap items-center justify-between gap-3">
-          <p role="status" className="text-sm text-muted tabular">
-            {first && text('total', { count: first.total })}
-          </p>
-          <div className="flex gap-2">
+          <output className="text-sm text-muted tabular">{first && text('total', { count: first.total })}</output>
+          <div className="flex gap-2 max-sm:w-full max-sm:justify-between">
             <FilterSheet count={countFilters(filters)} total={first?.total} onClear={() => onChange(clearFilters(filters))}>
               {facets}
             </FilterSheet>

@@ -5,6 +5,7 @@ import { Link } from '@highstreet/ui/link';
 import { Notice } from '@highstreet/ui/notice';
 import { Price } from '@highstreet/ui/price';
 import { Rating } from '@highstreet/ui/rating';
+import { StickyActions } from '@highstreet/ui/sticky-actions';
 import { toSellProduct } from '../paths.ts';
 import { useCanEdit } from '../products/use-can-edit.ts';
 import { OptionPicker } from './option-picker.tsx';
@@ -41,10 +42,10 @@ export function ProductSummary({ product, chosen, onChoose }: Props) {
           {text(product.inStock ? 'inStock' : 'soldOut')}
         </Badge>
       </p>
-      <div className="flex gap-2">
+      <StickyActions className="sm:[&>div]:w-full">
         <WishlistButton productId={product.id} />
         <ShareButton title={title} />
-      </div>
+      </StickyActions>
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
         <span>{text('soldBy', { seller: seller.name })}</span>
         {chosen?.sku && <span className="tabular">{text('sku', { sku: chosen.sku })}</span>}

@@ -21,7 +21,7 @@ export function ReviewSection({ product }: { product: Product }) {
   return (
     <section id="reviews" aria-label={text('heading')} className="grid scroll-mt-24 gap-8 lg:grid-cols-12 lg:gap-12">
       <div className="flex flex-col gap-5 lg:col-span-4">
-        <h2 className="font-display text-lg font-medium tracking-tight">{text('heading')}</h2>
+        <h2 className="font-display text-lg font-medium tracking-tight sm:text-xl">{text('heading')}</h2>
         {first && first.summary.count > 0 && <StarHistogram summary={first.summary} />}
         {first && !own && <WriteReview product={product} />}
       </div>

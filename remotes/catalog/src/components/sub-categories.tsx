@@ -16,7 +16,7 @@ export function SubCategories({ categories }: { categories: readonly Category[] 
             <Link
               href={toCategory(slug)}
               variant="plain"
-              className="flex items-baseline gap-2 rounded-full border border-line bg-surface px-4 py-2 text-sm font-medium whitespace-nowrap transition-colors data-hovered:border-edge"
+              className="flex items-baseline gap-2 rounded-full! border border-line bg-surface px-4 py-2 text-sm font-medium whitespace-nowrap transition-colors data-hovered:border-edge"
             >
               {name}
               <span className="text-xs font-normal text-muted tabular">{format.number(products)}</span>

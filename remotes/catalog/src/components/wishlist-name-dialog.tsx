@@ -2,7 +2,7 @@ import { Button } from '@highstreet/ui/button';
 import { Dialog } from '@highstreet/ui/dialog';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { TextField } from '@highstreet/ui/text-field';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 
 type Props = {
   title: string;
@@ -19,14 +19,10 @@ const longest = 80;
 export function WishlistNameDialog({ title, submitLabel, name = '', isOpen, onOpenChange, onSubmit }: Props) {
   const text = useTranslations('catalog.wishlist');
   const form = useId();
-  const [value, setValue] = useState(name);
   const [isPending, setPending] = useState(false);
-  useEffect(() => setValue(name), [isOpen]);
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (value.trim() === '') return;
+  async function submit(wanted: string) {
     setPending(true);
-    await onSubmit(value.trim()).finally(() => setPending(false));
+    await onSubmit(wanted).finally(() => setPending(false));
     onOpenChange(false);
   }
   return (
@@ -38,15 +34,38 @@ export function WishlistNameDialog({ title, submitLabel, name = '', isOpen, onOp
       actions={(close) => (
         <>
           <Button onPress={close}>{text('cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isPending={isPending} isDisabled={value.trim() === ''}>
+          <Button type="submit" form={form} variant="primary" isPending={isPending}>
             {submitLabel}
           </Button>
         </>
       )}
     >
-      <form id={form} onSubmit={(event) => void submit(event)}>
-        <TextField label={text('name')} value={value} onChange={setValue} maxLength={longest} autoFocus autoComplete="off" />
-      </form>
+      <NameForm id={form} name={name} onSubmit={(wanted) => void submit(wanted)} />
     </Dialog>
+  );
+}
+
+function NameForm({ id, name, onSubmit }: { id: string; name: string; onSubmit: (name: string) => void }) {
+  const text = useTranslations('catalog.wishlist');
+  const [value, setValue] = useState(name);
+  const [isMissing, setMissing] = useState(false);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setMissing(value.trim() === '');
+    if (value.trim() !== '') onSubmit(value.trim());
+  }
+  return (
+    <form id={id} onSubmit={submit}>
+      <TextField
+        label={text('name')}
+        value={value}
+        onChange={setValue}
+        maxLength={longest}
+        errorMessage={isMissing ? text('nameMissing') : undefined}
+        autoComplete="off"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog asks for nothing else
+        autoFocus
+      />
+    </form>
   );
 }

@@ -16,7 +16,7 @@ export function ProductCard({ id, isEager }: { id: string; isEager?: boolean }) 
   );
 }
 
-// The federation loader takes the default export of a fragment.
+// oxlint-disable-next-line import/no-default-export -- the federation loader takes the default export
 export default ProductCard;
 
 function Content({ id, isEager }: { id: string; isEager?: boolean }) {

@@ -36,7 +36,7 @@ export function ProductPicker(props: Props) {
   );
 }
 
-// The federation loader takes the default export of a fragment.
+// oxlint-disable-next-line import/no-default-export -- the federation loader takes the default export
 export default ProductPicker;
 
 function Content({ value, onChange, label, description, errorMessage, seller, max }: Props) {
@@ -74,9 +74,7 @@ function Content({ value, onChange, label, description, errorMessage, seller, ma
         onInputChange={setTyped}
         isLoading={found.isFetching}
       />
-      <p role="status" className="sr-only">
-        {text('chosen', { count: value.length })}
-      </p>
+      <output className="sr-only">{text('chosen', { count: value.length })}</output>
       <ChosenProducts products={chosen.data ?? []} ids={value} onRemove={(id) => onChange(value.filter((other) => other !== id))} />
     </div>
   );

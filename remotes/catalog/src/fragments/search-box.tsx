@@ -1,6 +1,6 @@
 import { Messages, useTranslations } from '@highstreet/ui/i18n';
 import { SearchBox as Box } from '@highstreet/ui/search-box';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { messages } from '../messages.ts';
 import { paths, toSearch } from '../paths.ts';
@@ -25,7 +25,7 @@ export function SearchBox(props: Props) {
   );
 }
 
-// The federation loader takes the default export of a fragment.
+// oxlint-disable-next-line import/no-default-export -- the federation loader takes the default export
 export default SearchBox;
 
 function Content({ defaultValue = '', size, keyHint }: Props) {
@@ -34,8 +34,12 @@ function Content({ defaultValue = '', size, keyHint }: Props) {
   const { pathname, search } = useLocation();
   const searched = pathname === paths.search ? (new URLSearchParams(search).get('q') ?? '') : '';
   const [typed, setTyped] = useState(defaultValue || searched);
+  const [place, setPlace] = useState(pathname + searched);
+  if (place !== pathname + searched) {
+    setPlace(pathname + searched);
+    setTyped(searched);
+  }
   const { suggestions } = useSearchSuggestions(typed);
-  useEffect(() => setTyped(searched), [pathname, searched]);
   return (
     <Box
       value={typed}
