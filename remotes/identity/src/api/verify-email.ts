@@ -3,9 +3,8 @@ import { client } from './client.ts';
 import { keys } from './keys.ts';
 import { renewSession } from './renew-session.ts';
 
-/** Sent as JSON; the type asks for the form too, which the route takes as well. */
 export async function verifyEmail(token: string): Promise<void> {
-  await client.api.auth['verify-email'].$post({ form: { token }, json: { token } });
+  await client.api.auth['verify-email'].$post({ json: { token } });
 }
 
 export function useVerifyEmail() {

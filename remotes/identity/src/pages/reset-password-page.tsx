@@ -29,7 +29,7 @@ function Content() {
         icon={<CircleCheck />}
         intro={text('doneIntro')}
       >
-        <ButtonLink href={paths.signIn} variant="primary" isFullWidth autoFocus>
+        <ButtonLink href={paths.signIn} variant="primary" isFullWidth>
           {text('signIn')}
         </ButtonLink>
       </AuthCard>
@@ -43,7 +43,7 @@ function Content() {
         icon={<Link2Off />}
         intro={text('goneIntro')}
       >
-        <ButtonLink href={paths.forgotPassword} variant="primary" isFullWidth autoFocus>
+        <ButtonLink href={paths.forgotPassword} variant="primary" isFullWidth>
           {text('again')}
         </ButtonLink>
       </AuthCard>

@@ -29,7 +29,7 @@ function Content() {
   return (
     <div className="flex flex-col gap-5">
       <PageTitle>{text('title')}</PageTitle>
-      <PageHeader title={text('title')} description={text('intro')} className="pb-0" />
+      <PageHeader title={text('title')} description={text('intro')} className="-mb-3" />
       <UserFilters filter={filter} onChange={setFilter} />
       <Answer query={users} skeleton={<RowsSkeleton count={8} />}>
         {({ pages }) => {

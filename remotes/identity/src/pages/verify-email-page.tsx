@@ -38,7 +38,6 @@ function Content() {
         <Button
           variant="primary"
           isFullWidth
-          autoFocus
           isPending={verify.isPending}
           onPress={() => verify.mutate(token)}
         >
@@ -60,7 +59,7 @@ function Verified() {
       icon={<CircleCheck />}
       intro={text(isSignedIn ? 'doneIntro' : 'doneSignIn')}
     >
-      <ButtonLink href={isSignedIn ? '/' : paths.signIn} variant="primary" isFullWidth autoFocus>
+      <ButtonLink href={isSignedIn ? '/' : paths.signIn} variant="primary" isFullWidth>
         {text(isSignedIn ? 'continue' : 'signIn')}
       </ButtonLink>
     </AuthCard>

@@ -16,7 +16,7 @@ export function AccountFrame({ title, description, actions, children }: Props) {
     <div className="flex max-w-3xl flex-col gap-6">
       <PageTitle>{title}</PageTitle>
       <AccountNavigation />
-      <PageHeader title={title} description={description} actions={actions} className="pb-0" />
+      <PageHeader title={title} description={description} actions={actions} className="-mb-4" />
       {children}
     </div>
   );

@@ -11,11 +11,11 @@ export function DeviceRow({ session, onEnd }: { session: Session; onEnd: () => v
   const format = useFormat();
   const name = useDeviceName(session.device);
   return (
-    <li className="flex flex-wrap items-start gap-x-4 gap-y-3 py-4 first:pt-0 last:pb-0">
+    <li className="grid grid-cols-[auto_1fr] items-start gap-x-4 gap-y-3 py-4 first:pt-0 last:pb-0 sm:grid-cols-[auto_1fr_auto]">
       <span className="flex size-10 shrink-0 items-center justify-center rounded-full bg-sunken text-muted">
         <DeviceIcon session={session} />
       </span>
-      <div className="min-w-0 flex-1 basis-52">
+      <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm font-semibold text-ink">
           <span className="min-w-0 wrap-words">{name}</span>
           {session.current && (
@@ -32,7 +32,12 @@ export function DeviceRow({ session, onEnd }: { session: Session; onEnd: () => v
         <p className="text-sm text-muted wrap-words">{text('address', { address: session.address })}</p>
       </div>
       {!session.current && (
-        <Button size="sm" aria-label={text('endOne', { device: name })} onPress={onEnd}>
+        <Button
+          size="sm"
+          className="col-start-2 justify-self-start sm:col-start-3"
+          aria-label={text('endOne', { device: name })}
+          onPress={onEnd}
+        >
           {text('end')}
         </Button>
       )}

@@ -38,8 +38,8 @@ function useColumns(): TableColumn<ManagedUser>[] {
       {
         id: 'role',
         header: text('role'),
-        width: 120,
-        minWidth: 110,
+        width: 140,
+        minWidth: 136,
         cell: (user) => <RoleBadge role={user.role} />,
       },
       {
