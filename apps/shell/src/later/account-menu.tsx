@@ -57,8 +57,8 @@ function useEndings(): MenuEntry[] {
   const navigate = useNavigate();
   const leave = async (end: () => Promise<void>, done: string) => {
     try {
-      await end();
       await navigate('/');
+      await end();
       toast({ title: done, tone: 'success' });
     } catch {
       toast({ title: text('signOutFailed'), description: text('signOutFailedHint'), tone: 'danger' });

@@ -39,14 +39,14 @@ export function ShellLayout() {
   );
 }
 
+const paged = 'mx-auto flex w-full max-w-page flex-1 flex-col px-4 md:px-6 lg:flex-row lg:gap-8';
+
 function Content() {
   const { width } = usePageHandle();
   const isFull = width === 'full';
   const hasSide = useNavigation('side').length > 0 && !isFull;
   return (
-    <div
-      className={isFull ? 'flex w-full flex-1' : 'mx-auto flex w-full max-w-page flex-1 gap-8 px-4 md:px-6'}
-    >
+    <div className={isFull ? 'flex w-full flex-1' : paged}>
       <Later>{hasSide && <SideNavigation />}</Later>
       <main
         id="content"

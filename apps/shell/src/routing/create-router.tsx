@@ -7,9 +7,13 @@ import {
 import { FrameFailure } from '../layout/frame-failure.tsx';
 import { PageSkeleton } from '../layout/page-skeleton.tsx';
 import { ShellLayout } from '../layout/shell-layout.tsx';
+import { firstPageStands } from './use-idle.ts';
 import { PageError } from './page-error.tsx';
 import { findSlice } from '../slices/find-slice.ts';
 import { slices } from '../slices.ts';
+
+/** How long the first page has the line for itself to fetch its data, in ms. */
+const settleTime = 600;
 
 const pagesId = 'pages';
 
@@ -35,7 +39,13 @@ const routes: RouteObject[] = [
 
 /** The router knows no page of its own: on the way to a slice's prefix it loads that remote's routes. */
 export function createShellRouter() {
-  return createBrowserRouter(routes, { patchRoutesOnNavigation: addSliceRoutes });
+  const router = createBrowserRouter(routes, { patchRoutesOnNavigation: addSliceRoutes });
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return;
+    stop();
+    setTimeout(firstPageStands, settleTime);
+  });
+  return router;
 }
 
 const added = new Set<string>();

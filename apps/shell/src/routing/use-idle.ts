@@ -1,23 +1,28 @@
 import { useEffect, useState } from 'react';
 
-/** Turns true once the page has loaded and the browser has nothing better to do; at the latest after `latest` ms. */
-export function useIdle(latest = 2_500): boolean {
+const { promise: firstPage, resolve: firstPageStands } = Promise.withResolvers<void>();
+
+/** Called once the first page is shown, or has failed: what only makes the next moment nicer may load from now on. */
+export { firstPageStands };
+
+/** Turns true when the first page stands and the browser has nothing better to do. */
+export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(false);
-  useEffect(() => whenIdle(() => setIdle(true), latest), [latest]);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
   return isIdle;
 }
 
-/** Runs `work` when the page has loaded and the browser is idle. Returns how to call it off. */
-export function whenIdle(work: () => void, latest = 2_500): () => void {
-  const abort = new AbortController();
-  const later = () => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: latest });
-    else setTimeout(run, 200);
-  };
+/** Runs `work` when the first page stands and the browser is idle. Returns how to call it off. */
+export function whenIdle(work: () => void): () => void {
+  let isWanted = true;
   const run = () => {
-    if (!abort.signal.aborted) work();
+    if (isWanted) work();
   };
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later, { once: true, signal: abort.signal });
-  return () => abort.abort();
+  void firstPage.then(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 2_000 });
+    else setTimeout(run, 200);
+  });
+  return () => {
+    isWanted = false;
+  };
 }

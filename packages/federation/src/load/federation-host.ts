@@ -28,7 +28,14 @@ export async function loadByFederation(
     );
   const loaded = await instance.loadRemote(`${remote.name}/${module.replace('./', '')}`);
   if (loaded === null || loaded === undefined) throw new Error(`${remote.name} does not expose ${module}`);
-  return loaded;
+  return hasLoad(loaded) ? loaded.load() : loaded;
+}
+
+/** A fragment is exposed as the function that imports it. */
+function hasLoad(module: unknown): module is { load(): Promise<unknown> } {
+  return (
+    typeof module === 'object' && module !== null && 'load' in module && typeof module.load === 'function'
+  );
 }
 
 function createHost(): Instance {

@@ -28,12 +28,14 @@ export function preloadFirstPage({ slices, soon }: Options): Plugin {
 }
 
 function chunkTags(bundle: Rollup.OutputBundle, soon: readonly string[]): HtmlTagDescriptor[] {
-  const files = new Set<string>();
-  for (const chunk of Object.values(bundle)) {
-    if (chunk.type !== 'chunk' || !chunk.isDynamicEntry) continue;
-    if (soon.some((end) => chunk.facadeModuleId?.endsWith(end))) collect(bundle, chunk.fileName, files);
-  }
-  return [...files].map((file) => ({
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const first = closure(
+    bundle,
+    chunks.filter((chunk) => chunk.isEntry),
+  );
+  const wanted = chunks.filter((chunk) => soon.some((end) => chunk.facadeModuleId?.endsWith(end)));
+  const files = [...closure(bundle, wanted)].filter((file) => !first.has(file));
+  return files.map((file) => ({
     tag: 'link',
     attrs: {
       rel: 'modulepreload',
@@ -46,12 +48,17 @@ function chunkTags(bundle: Rollup.OutputBundle, soon: readonly string[]): HtmlTa
   }));
 }
 
-/** The chunk and what it imports, without what the entry has loaded anyway. */
-function collect(bundle: Rollup.OutputBundle, file: string, files: Set<string>): void {
-  const chunk = bundle[file];
-  if (chunk?.type !== 'chunk' || chunk.isEntry || files.has(file)) return;
-  files.add(file);
-  for (const imported of chunk.imports) collect(bundle, imported, files);
+/** The files of these chunks and of all that they import. */
+function closure(bundle: Rollup.OutputBundle, chunks: readonly Rollup.OutputChunk[]): Set<string> {
+  const files = new Set<string>();
+  const add = (file: string) => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || files.has(file)) return;
+    files.add(file);
+    for (const imported of chunk.imports) add(imported);
+  };
+  for (const chunk of chunks) add(chunk.fileName);
+  return files;
 }
 
 function remoteTag(slices: readonly FirstPageSlice[]): HtmlTagDescriptor {

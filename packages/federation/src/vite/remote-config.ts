@@ -5,6 +5,7 @@ import { defineConfig, type PluginOption, type UserConfigFnObject } from 'vite';
 import { assetHeaders } from './asset-headers.ts';
 import { checkSharedImports } from './check-shared-imports.ts';
 import { compileMessages } from './compile-messages.ts';
+import { exposeLazily, lazyFragments } from './lazy-fragments.ts';
 import { layerUtilities } from './layer-utilities.ts';
 import { sharedModules } from './shared-modules.ts';
 
@@ -36,11 +37,12 @@ export function remoteConfig({ name, exposes }: RemoteOptions): UserConfigFnObje
 function forBuild(name: string, exposes: RemoteOptions['exposes']): PluginOption[] {
   return [
     compileMessages(),
+    lazyFragments(),
     checkSharedImports(),
     ...federation({
       name,
       filename: 'remoteEntry.js',
-      exposes,
+      exposes: exposeLazily(exposes),
       manifest: true,
       dts: false,
       shareStrategy: 'loaded-first',

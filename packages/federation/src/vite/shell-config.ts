@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { assetHeaders } from './asset-headers.ts';
+import { chunkGroups } from './chunk-groups.ts';
 import { compileMessages } from './compile-messages.ts';
 import { layerUtilities } from './layer-utilities.ts';
 import { type FirstPageSlice, preloadFirstPage } from './preload-first-page.ts';
@@ -13,9 +14,6 @@ export interface ShellOptions {
   /** Modules of the shell that load right after the first paint, by the end of their file names. */
   soon: readonly string[];
 }
-
-/** Changes seldom and is needed at once: a file of its own stays in caches over releases. */
-const reactPackages = /node_modules\/(react|react-dom|scheduler|react-router)\//;
 
 /**
  * Vite configuration of the shell: the federation host. It is an ordinary Vite build; what it gives to remotes
@@ -39,7 +37,7 @@ export function shellConfig({ slices, soon }: ShellOptions): UserConfig {
       emptyOutDir: true,
       chunkSizeWarningLimit: 500,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: reactPackages }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [...chunkGroups] } } },
     },
   });
 }
