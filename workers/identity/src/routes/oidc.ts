@@ -1,4 +1,5 @@
 import { Problem } from '@highstreet/http';
+import { writeLog } from '@highstreet/telemetry';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { serve, type AppEnv } from '../app-env.ts';
@@ -67,5 +68,7 @@ async function finish(c: Context<AppEnv>, provider: string) {
 function showProblem(c: Context<AppEnv>, error: unknown) {
   const isBrowser = c.req.header('accept')?.includes('text/html') === true;
   if (!isBrowser || !(error instanceof Problem)) throw error;
+  if (error.type.status >= 500)
+    writeLog({ level: 'error', slice: 'identity', message: 'a provider did not answer', cause: error });
   return c.redirect(`${c.get('ctx').config.origin}/sign-in?problem=${error.type.slug}`, 302);
 }
