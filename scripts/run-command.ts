@@ -1,6 +1,10 @@
 /** Runs a command with its output shown as it comes; gives the exit code and all it printed. */
-export async function runCommand(command: string[]): Promise<{ code: number; output: string }> {
+export async function runCommand(
+  command: string[],
+  folder?: string,
+): Promise<{ code: number; output: string }> {
   const child = Bun.spawn(command, {
+    cwd: folder,
     stdin: 'ignore',
     stdout: 'pipe',
     stderr: 'pipe',
