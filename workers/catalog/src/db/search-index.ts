@@ -15,8 +15,8 @@ export type SearchDocument = {
   words: string[];
 };
 
-/** A facet value: product id, attribute name, value. */
-export type FacetValue = readonly [productId: string, name: string, value: string];
+/** The facet values of one product: a list by attribute name. */
+export type FacetValues = { id: string; values: Record<string, string[]> };
 
 const OF_IDS = `(SELECT seq FROM products WHERE id IN (SELECT value FROM json_each(:ids)))`;
 const RATING = `CASE WHEN p.rating_count = 0 THEN 0.0 ELSE p.rating_sum * 1.0 / p.rating_count + p.rating_count * 1e-9 END`;
@@ -59,7 +59,8 @@ export function relistingStatement(ids: string[]): Statement {
 }
 
 /** Replaces the facet values of the products `ids`. */
-export function facetStatements(ids: string[], values: FacetValue[]): Statement[] {
+export function facetStatements(ids: string[], products: FacetValues[]): Statement[] {
+  const facets = Object.fromEntries(products.map(({ id, values }) => [id, values]));
   return [
     {
       sql: `DELETE FROM product_attributes WHERE product_seq IN ${OF_IDS}`,
@@ -67,8 +68,9 @@ export function facetStatements(ids: string[], values: FacetValue[]): Statement[
     },
     {
       sql: `INSERT OR IGNORE INTO product_attributes (product_seq, name, value)
-        SELECT p.seq, v.value ->> 1, v.value ->> 2 FROM json_each(:facets) v JOIN products p ON p.id = v.value ->> 0`,
-      args: { facets: JSON.stringify(values) },
+        SELECT p.seq, n.key, v.value FROM json_each(:facets) d CROSS JOIN products p ON p.id = d.key
+          CROSS JOIN json_each(d.value) n CROSS JOIN json_each(n.value) v`,
+      args: { facets: JSON.stringify(facets) },
     },
   ];
 }

@@ -5,7 +5,7 @@ import {
   facetStatements,
   listingStatements,
   relistingStatement,
-  type FacetValue,
+  type FacetValues,
   type SearchDocument,
 } from '../db/search-index.ts';
 import type { AttributeValue, ProductStatus } from '../contract/index.ts';
@@ -40,7 +40,7 @@ export function indexProductStatements(products: IndexedProduct[]): Statement[] 
   const active = products.filter(({ status }) => status === 'active');
   return [
     ...listingStatements(ids),
-    ...facetStatements(ids, active.flatMap(facetValues)),
+    ...facetStatements(ids, active.map(facetValues)),
     ...documentStatements(ids, active.map(toSearchDocument)),
   ];
 }
@@ -105,13 +105,14 @@ function isTelling(word: string): boolean {
   return !STOP_WORDS.has(word) && !UNITS.has(word) && !/^\d+$/.test(word);
 }
 
-function facetValues(product: IndexedProduct): FacetValue[] {
-  return Object.entries(product.attributes).flatMap(([name, value]) =>
+function facetValues({ id, attributes }: IndexedProduct): FacetValues {
+  const values = Object.entries(attributes).map(([name, value]) => [
+    name,
     (Array.isArray(value) ? value : [String(value)])
       .map((text) => text.trim())
-      .filter((text) => text !== '' && text.length <= FACET_LENGTH)
-      .map((text): FacetValue => [product.id, name, text]),
-  );
+      .filter((text) => text !== '' && text.length <= FACET_LENGTH),
+  ]);
+  return { id, values: Object.fromEntries(values) };
 }
 
 function texts(value: AttributeValue): string[] {
