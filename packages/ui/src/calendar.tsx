@@ -75,7 +75,7 @@ const cell =
 
 export function MonthGrid({ cellClass = cell }: { cellClass?: string }) {
   return (
-    <CalendarGrid weekdayStyle="short" className="border-separate border-spacing-0.5">
+    <CalendarGrid weekdayStyle="short" className="border-separate border-spacing-x-0 border-spacing-y-1">
       <CalendarGridHeader>
         {(day) => (
           <CalendarHeaderCell className="pb-1 text-xs font-medium text-muted">{day}</CalendarHeaderCell>

@@ -95,7 +95,7 @@ function MenuRow({ entry }: { entry: MenuEntry }) {
       href={entry.href}
       isDisabled={entry.isDisabled}
       onAction={entry.onAction}
-      className={cx(optionClass, entry.isDanger && 'text-danger')}
+      className={cx(optionClass, entry.isDanger && 'text-danger!')}
     >
       {({ hasSubmenu, isSelected, selectionMode }) => (
         <>
