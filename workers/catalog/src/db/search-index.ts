@@ -22,15 +22,15 @@ const OF_IDS = `(SELECT seq FROM products WHERE id IN (SELECT value FROM json_ea
 const RATING = `CASE WHEN p.rating_count = 0 THEN 0.0 ELSE p.rating_sum * 1.0 / p.rating_count + p.rating_count * 1e-9 END`;
 const LISTING = `p.seq, p.created_at, coalesce(p.min_price, 0), ${RATING}, p.in_stock, coalesce(p.brand, ''), p.seller_id`;
 const ANCESTORS = `json_each('["' || replace(trim(c.path, '/'), '/', '","') || '"]')`;
-/** Names of the product's categories and their ancestors, the deepest first. */
-const CATEGORY_NAMES = `coalesce((
+/** Names of the product's categories and their ancestors, the deepest first; of the links that `holds` is true for. */
+const categoryNames = (holds = 'true') => `coalesce((
   SELECT group_concat(name, ' . ') FROM (
     SELECT a.name FROM product_categories pc JOIN categories c ON c.id = pc.category_id, ${ANCESTORS} x
       JOIN categories a ON a.id = x.value
-    WHERE pc.product_seq = p.seq GROUP BY a.id ORDER BY max(a.depth) DESC)), '')`;
+    WHERE pc.product_seq = p.seq AND ${holds} GROUP BY a.id ORDER BY max(a.depth) DESC)), '')`;
 
 /** Lists the products of the subquery `seqs` anew in their categories and all above them; one that is not active is in none. */
-function listingSql(seqs: string): string[] {
+function listingSql(seqs: string, holds = 'true'): string[] {
   return [
     `DELETE FROM product_listings WHERE product_seq IN ${seqs}`,
     `INSERT OR IGNORE INTO product_listings
@@ -40,7 +40,7 @@ function listingSql(seqs: string): string[] {
       SELECT a.value, ${LISTING} FROM products p
         JOIN product_categories pc ON pc.product_seq = p.seq JOIN categories c ON c.id = pc.category_id,
         ${ANCESTORS} a
-      WHERE p.seq IN ${seqs} AND p.status = 'active'`,
+      WHERE p.seq IN ${seqs} AND p.status = 'active' AND ${holds}`,
   ];
 }
 
@@ -99,7 +99,7 @@ export function documentStatements(ids: string[], documents: SearchDocument[]): 
       sql: `INSERT INTO search_documents
         (product_seq, title, head, kind, brand, codes, categories, attributes, summary, description, words)
         SELECT p.seq, d.value ->> 'title', d.value ->> 'head', d.value ->> 'kind', d.value ->> 'brand',
-          d.value ->> 'codes', ${CATEGORY_NAMES}, d.value ->> 'attributes', d.value ->> 'summary',
+          d.value ->> 'codes', ${categoryNames()}, d.value ->> 'attributes', d.value ->> 'summary',
           d.value ->> 'description', d.value -> 'words'
         FROM json_each(:documents) d JOIN products p ON p.id = d.value ->> 'id' WHERE true
         ON CONFLICT (product_seq) DO UPDATE SET ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}
@@ -115,7 +115,16 @@ const UNDER = `(SELECT DISTINCT pc.product_seq FROM categories t
 
 /** Lists and describes every product under a category anew, after that category was renamed or moved. */
 export function categoryStatements(category: string): Statement[] {
+  return underStatements(category, 'true');
+}
+
+/** The same as if the category had no products of its own any more: before it is deleted. */
+export function categoryRemovalStatements(category: string): Statement[] {
+  return underStatements(category, 'pc.category_id <> :category');
+}
+
+function underStatements(category: string, holds: string): Statement[] {
   const documents = `UPDATE search_documents
-    SET categories = (SELECT ${CATEGORY_NAMES} FROM products p WHERE p.seq = product_seq) WHERE product_seq IN ${UNDER}`;
-  return [...listingSql(UNDER), documents].map((sql) => ({ sql, args: { category } }));
+    SET categories = (SELECT ${categoryNames(holds)} FROM products p WHERE p.seq = product_seq) WHERE product_seq IN ${UNDER}`;
+  return [...listingSql(UNDER, holds), documents].map((sql) => ({ sql, args: { category } }));
 }

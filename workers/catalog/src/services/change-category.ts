@@ -7,7 +7,7 @@ import { catalogProblems } from '../contract/problems.ts';
 import type { Ctx } from '../context.ts';
 import { findCategory, guardNoChildren, guardParent, insertCategory, moveSubtree } from '../db/categories.ts';
 import { categories, productCategories } from '../db/schema.ts';
-import { reindexCategoryStatements } from './index-products.ts';
+import { forgetCategoryStatements, reindexCategoryStatements } from './index-products.ts';
 import { makeSlug } from './make-slug.ts';
 
 /** Adds a category as the last of its siblings. Without a slug it gets one from its name. */
@@ -75,7 +75,7 @@ export async function deleteCategory(ctx: Ctx, id: string): Promise<void> {
     ctx,
     [
       guardNoChildren(id),
-      { sql: 'DELETE FROM product_listings WHERE category_id = ?', args: [id] },
+      ...forgetCategoryStatements(id),
       ctx.db.delete(productCategories).where(eq(productCategories.categoryId, id)),
       ctx.db.delete(categories).where(eq(categories.id, id)),
       ctx.emit(categoryDeleted(id, { categoryId: id })),

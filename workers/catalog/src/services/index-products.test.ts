@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test';
 import { makeActor, makeCtx, makeProduct } from '../../test/context.ts';
-import { createCategory } from './change-category.ts';
+import { createCategory, deleteCategory } from './change-category.ts';
 import { createProduct } from './create-product.ts';
 import { relistProductStatements, toSearchDocument } from './index-products.ts';
 import { searchProducts } from './search-products.ts';
@@ -67,4 +67,21 @@ test('indexProductStatements() keeps totals, facets and words right over a chang
   expect((await searchProducts(ctx.db, { category: 'home', limit: 5 })).total).toBe(0);
   const { rows } = await ctx.db.$client.execute('SELECT word FROM search_words ORDER BY word');
   expect(rows.map(({ word }) => word)).toEqual(['bench', 'pine']);
+});
+
+test('forgetCategoryStatements() takes the products out of the categories above, too, unless another keeps them there', async () => {
+  const ctx = await makeCtx(makeActor('seller'));
+  const admin = ctx.as(makeActor('admin'));
+  const home = await createCategory(admin, { name: 'Home', parentId: null });
+  const [chairs, sale] = [
+    await createCategory(admin, { name: 'Chairs', parentId: home.id }),
+    await createCategory(admin, { name: 'Sale', parentId: home.id }),
+  ];
+  await createProduct(ctx, makeProduct({ title: 'Stool', categoryIds: [chairs.id] }));
+  await createProduct(ctx, makeProduct({ title: 'Bench', categoryIds: [chairs.id, sale.id] }));
+  await deleteCategory(admin, chairs.id);
+  const find = (query: { category?: string; q?: string }) => searchProducts(ctx.db, { limit: 5, ...query });
+  expect((await find({ category: 'home' })).items.map(({ title }) => title)).toEqual(['Bench']);
+  expect((await find({ q: 'chairs' })).total).toBe(0);
+  expect((await find({})).total).toBe(2);
 });

@@ -1,5 +1,6 @@
 import type { Statement } from '@highstreet/data';
 import {
+  categoryRemovalStatements,
   categoryStatements,
   documentStatements,
   facetStatements,
@@ -58,6 +59,11 @@ export function relistProductStatements(ids: string[]): Statement[] {
 /** Statements that list and describe what is under a category anew; after its rename or move, in the same batch. */
 export function reindexCategoryStatements(categoryId: string): Statement[] {
   return categoryStatements(categoryId);
+}
+
+/** Statements that take a category out of lists and search; before its rows go, in the same batch. */
+export function forgetCategoryStatements(categoryId: string): Statement[] {
+  return categoryRemovalStatements(categoryId);
 }
 
 /** The search text of a product. */
