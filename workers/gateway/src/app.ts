@@ -18,7 +18,7 @@ import { answerDocument, DOCUMENT_PATH } from './openapi/answer-document.ts';
 import { limitRequest } from './rate-limit/limit-request.ts';
 import { refusalAnswer } from './refusal/index.ts';
 import { answerPage } from './shell-page/answer-page.ts';
-import { callSlice, passOn, readBudgets } from './upstream/index.ts';
+import { callSlice, passOn, readDeadline } from './upstream/index.ts';
 import { prepareCall, requireUpstream } from './upstream/prepare-call.ts';
 import type { Visit } from './visit.ts';
 
@@ -40,15 +40,19 @@ export async function handle(
   return response;
 }
 
-async function answer(visit: Visit): Promise<Response> {
-  const { exchange, gateway } = visit;
+function answer(visit: Visit): Promise<Response> {
+  const { exchange } = visit;
   const { path, search } = canonicalTarget(exchange.request.url);
   exchange.path = path;
   exchange.search = search;
   requireKnownMethod(exchange.method);
   if (path.startsWith('/api/')) return answerApi(visit);
-  if (isHealthPath(path)) return answerHealth(visit);
-  const file = await (path.startsWith('/remotes/') ? answerRemoteFile(visit) : answerPage(visit));
+  return isHealthPath(path) ? answerHealth(visit) : answerFile(visit);
+}
+
+async function answerFile(visit: Visit): Promise<Response> {
+  const { exchange, gateway } = visit;
+  const file = await (exchange.path.startsWith('/remotes/') ? answerRemoteFile(visit) : answerPage(visit));
   return gateway.settings.profile === 'production' ? file : compressed(file, exchange);
 }
 
@@ -63,9 +67,12 @@ async function answerApi(visit: Visit): Promise<Response> {
   const found = gateway.findUpstream(path);
   if (found) exchange.route = path.length > found.prefix.length ? `${found.prefix}/*` : found.prefix;
 
-  exchange.caller = await gateway.callers.identify(headers, exchange.ctx);
+  // What is known at once is not awaited: most requests are answered from memory, and a turn of the event loop counts there.
+  const caller = gateway.callers.identify(headers, exchange.ctx);
+  exchange.caller = caller instanceof Promise ? await caller : caller;
   const address = clientAddress(headers, settings.profile === 'production');
-  const isOverLimit = await limitRequest(visit, found, address);
+  const limited = limitRequest(visit, found, address);
+  const isOverLimit = limited instanceof Promise ? await limited : limited;
   refuseRejected(exchange.caller);
   if (exchange.caller.isByCookie) requireOriginForCookie(exchange.origin, method);
 
@@ -74,7 +81,7 @@ async function answerApi(visit: Visit): Promise<Response> {
   const upstream = requireUpstream(found);
   requireAccess(upstream.access, method, exchange.caller);
 
-  const terms = { ...readBudgets(exchange, upstream), clientAddress: address, isOverLimit };
+  const terms = { deadline: readDeadline(exchange, upstream), clientAddress: address, isOverLimit };
   if (isShareable(exchange, upstream)) return answerShared(visit, upstream, terms);
   const call = prepareCall(visit, upstream, terms);
   call.body = await limitBody(exchange.request, {

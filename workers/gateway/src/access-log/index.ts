@@ -11,7 +11,7 @@ export class AccessLog {
   readonly #release: string;
   readonly #print: (lines: string) => void;
   readonly #lines: string[] = [];
-  #firstAt = 0;
+  #heldUntil = 0;
 
   constructor(release: string, print: (lines: string) => void) {
     this.#release = JSON.stringify(release);
@@ -21,8 +21,8 @@ export class AccessLog {
   /** `now` in epoch milliseconds. */
   write(exchange: Exchange, status: number, now: number): void {
     this.#lines.push(this.#format(exchange, status, now));
-    if (this.#lines.length === 1) this.#hold(exchange, now);
-    if (this.#lines.length >= MAX_LINES || status >= 500 || now - this.#firstAt >= HOLD_MS) this.flush();
+    if (this.#lines.length >= MAX_LINES || status >= 500) this.flush();
+    if (now >= this.#heldUntil) this.#hold(exchange, now);
   }
 
   flush(): void {
@@ -31,11 +31,10 @@ export class AccessLog {
     this.#lines.length = 0;
   }
 
-  #hold(exchange: Exchange, now: number): void {
-    this.#firstAt = now;
-    exchange.ctx.waitUntil(
-      new Promise<void>((resolve) => setTimeout(resolve, HOLD_MS)).then(() => this.flush()),
-    );
+  /** One timer at a time; what has left before it rings has left. */
+  #hold({ ctx }: Exchange, now: number): void {
+    this.#heldUntil = now + HOLD_MS;
+    ctx.waitUntil(new Promise<void>((resolve) => setTimeout(resolve, HOLD_MS)).then(() => this.flush()));
   }
 
   #format(

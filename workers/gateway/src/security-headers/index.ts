@@ -6,7 +6,6 @@ const everywhere = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'cross-origin-resource-policy': 'same-origin',
 } as const;
 
 /** For data: nothing in it may run, load or be framed. */
@@ -18,6 +17,7 @@ export const apiHeaders: Readonly<Record<string, string>> = {
 /** For scripts, styles and pictures. */
 export const fileHeaders: Readonly<Record<string, string>> = {
   ...everywhere,
+  'cross-origin-resource-policy': 'same-origin',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 };
 
@@ -26,6 +26,7 @@ export function pageHeaders(nonce: string): Record<string, string> {
   return {
     ...everywhere,
     'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': PERMISSIONS,
     'content-security-policy': [
       "default-src 'self'",

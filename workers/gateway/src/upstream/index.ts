@@ -49,17 +49,19 @@ const NOT_SHARED = [
   'pragma',
 ];
 
-/** The deadline and hop count of a request, or its refusal: 504 when the time is over on arrival, 508 in a loop. */
-export function readBudgets(
-  { headers, startedAt }: Exchange,
-  upstream: Upstream,
-): { deadline: number; hops: number } {
+/** When the answer is due, in epoch milliseconds; 504 when the time is over on arrival. */
+export function readDeadline({ headers, startedAt }: Exchange, upstream: Upstream): number {
   const deadline = deadlineFrom(startedAt, upstream.deadlineMs, headers.get('x-request-timeout-ms'));
   if (budgetForNextHop(deadline, startedAt) <= 0)
     throw new Refusal(problems.deadline, 'The time allowed is over.');
+  return deadline;
+}
+
+/** The hop count of a call; 508 in a loop. What is answered from memory cannot loop. */
+export function readHops({ headers }: Exchange): number {
   const hops = nextHop(headers.get('x-hops'));
   if (hops === undefined) throw new Refusal(problems.loop, 'This request has come round too often.');
-  return { deadline, hops };
+  return hops;
 }
 
 /** Asks the slice; its answer, not yet cleaned, or a refusal. A slice that breaks gives 502 and never shows how. */

@@ -2,12 +2,12 @@ import { problems, Refusal } from '../problems.ts';
 import { slices, type Upstream } from '../upstreams.ts';
 import type { Visit } from '../visit.ts';
 import { NO_BODY } from '../body-limit/index.ts';
-import type { SliceCall } from './index.ts';
+import { readHops, type SliceCall } from './index.ts';
 
-/** What limits a call: `deadline` in epoch milliseconds, the hop count, whom it is for. */
-export type CallTerms = Pick<SliceCall, 'deadline' | 'hops' | 'clientAddress' | 'isOverLimit'>;
+/** What limits a call: `deadline` in epoch milliseconds, and whom it is for. */
+export type CallTerms = Pick<SliceCall, 'deadline' | 'clientAddress' | 'isOverLimit'>;
 
-/** The call of a slice as far as it is known before the body has been taken in. */
+/** The call of a slice as far as it is known before the body has been taken in. Throws 508 in a loop. */
 export function prepareCall(
   { exchange, gateway, bindings }: Visit,
   upstream: Upstream,
@@ -17,6 +17,7 @@ export function prepareCall(
     exchange,
     upstream,
     ...terms,
+    hops: readHops(exchange),
     service: bindings[slices[upstream.slice].api],
     guard: gateway.guards[upstream.slice],
     runtime: gateway.runtime,
