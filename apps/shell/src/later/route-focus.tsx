@@ -1,23 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { whenElementStands } from './when-element-stands.ts';
 
-/** How long a page may take to show its heading before the focus goes to the content as a whole, in ms. */
-const patience = 3_000;
-
-/** After a navigation to another page: the focus goes to its heading, and its title is read aloud. */
+/**
+ * After a navigation to another page: the focus goes to its heading, and its title is read aloud. An address with
+ * a hash leads to that place instead, also when it comes with the page's data.
+ */
 export function RouteFocus() {
-  const { pathname, hash } = useLocation();
+  const { pathname, hash, key } = useLocation();
   const [title, setTitle] = useState('');
   const last = useRef(pathname);
   useEffect(() => {
-    if (last.current === pathname) return;
+    const isOtherPage = last.current !== pathname;
     last.current = pathname;
-    if (hash !== '') return;
-    return whenHeadingStands((heading) => {
+    if (hash !== '')
+      return whenElementStands(() => document.getElementById(decodeURIComponent(hash.slice(1))), show);
+    if (!isOtherPage) return;
+    return whenElementStands(findHeading, (heading) => {
       focusOn(heading ?? document.getElementById('content'));
       setTitle(document.title);
     });
-  }, [pathname, hash]);
+  }, [pathname, hash, key]);
   return (
     <p aria-live="assertive" aria-atomic="true" className="sr-only">
       {title}
@@ -27,40 +30,17 @@ export function RouteFocus() {
 
 const findHeading = () => document.querySelector<HTMLElement>('#content h1');
 
-function whenHeadingStands(then: (heading: HTMLElement | null) => void): () => void {
-  let isDone = false;
-  const finish = (heading: HTMLElement | null) => {
-    if (isDone) return;
-    stop();
-    then(heading);
-  };
-  const observer = new MutationObserver(() => {
-    const heading = findHeading();
-    if (heading !== null) finish(heading);
-  });
-  const timer = setTimeout(() => finish(findHeading()), patience);
-  const frame = requestAnimationFrame(() => {
-    const heading = findHeading();
-    if (heading !== null) finish(heading);
-    else observer.observe(document.body, { childList: true, subtree: true });
-  });
-  function stop() {
-    isDone = true;
-    observer.disconnect();
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-  }
-  return stop;
+function show(place: HTMLElement | null): void {
+  place?.scrollIntoView();
+  focusOn(place);
 }
 
 /** Not when the page has put the focus somewhere itself, such as into its first field. */
 function focusOn(element: HTMLElement | null): void {
   const active = document.activeElement;
-  if (
-    element === null ||
-    (active !== null && active !== document.body && element.closest('main')?.contains(active))
-  )
-    return;
+  const isInside =
+    active !== null && active !== document.body && document.getElementById('content')?.contains(active);
+  if (element === null || isInside) return;
   if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
   element.classList.add('outline-none');
   element.focus({ preventScroll: true });

@@ -15,7 +15,10 @@ export function AccountArea() {
   return (
     <div className="ms-1 flex min-w-10 justify-end">
       {status === 'anonymous' && (
-        <Link to={signInPath(location)} className={`${buttonClass('primary', 'sm')} hover:bg-accent-fill-hover`}>
+        <Link
+          to={signInPath(location)}
+          className={`${buttonClass('primary', 'sm')} hover:bg-accent-fill-hover`}
+        >
           {text('signIn')}
         </Link>
       )}
