@@ -37,7 +37,7 @@ function Content() {
       }
     >
       <Answer query={keys} skeleton={<RowsSkeleton count={3} />}>
-        {(data) => <KeyList keys={data.items} onCreate={create} />}
+        {(data) => <KeyList keys={data.items} isCreating={isOpen} onCreate={create} />}
       </Answer>
       <CreateDialog isOpen={isOpen} onOpenChange={setOpen} />
     </AccountFrame>

@@ -5,15 +5,19 @@ import { useTranslations } from '@highstreet/ui/i18n';
 import { Panel } from '@highstreet/ui/panel';
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
+import { useFocusReturn } from '../use-focus-return.ts';
 import { KeyRow } from './key-row.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
 
-export function KeyList({ keys, onCreate }: { keys: ApiKey[]; onCreate: () => void }) {
+type Props = { keys: ApiKey[]; isCreating: boolean; onCreate: () => void };
+
+export function KeyList({ keys, isCreating, onCreate }: Props) {
   const text = useTranslations('identity.apiKeys');
   const [asked, setAsked] = useState<ApiKey>();
   const [isOpen, setOpen] = useState(false);
+  const home = useFocusReturn<HTMLDivElement>(isOpen || isCreating);
   return (
-    <>
+    <div ref={home} tabIndex={-1} className="outline-none">
       {keys.length === 0 ? (
         <EmptyState
           title={text('emptyTitle')}
@@ -42,6 +46,6 @@ export function KeyList({ keys, onCreate }: { keys: ApiKey[]; onCreate: () => vo
         </Panel>
       )}
       <RevokeDialog apiKey={asked} isOpen={isOpen} onOpenChange={setOpen} />
-    </>
+    </div>
   );
 }

@@ -52,7 +52,10 @@ function ScopeBadges({ scopes }: { scopes: string[] }) {
       {read.map(({ slice, level }) => (
         <li key={slice}>
           <Badge>
-            {text('badge', { slice: isScopeSlice(slice) ? text(slice) : slice, level: text(level) })}
+            {text('badge', {
+              slice: isScopeSlice(slice) ? text(slice) : slice,
+              level: text(level === 'write' ? 'badgeWrite' : 'badgeRead'),
+            })}
           </Badge>
         </li>
       ))}

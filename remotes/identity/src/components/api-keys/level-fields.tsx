@@ -19,7 +19,7 @@ export function LevelFields({ value, onChange, errorMessage }: Props) {
       {scopeSlices.map((slice) => (
         <div
           key={slice}
-          className="flex flex-col gap-1.5 sm:flex-row sm:items-center sm:justify-between sm:gap-4"
+          className="flex flex-col gap-1.5 sm:flex-row sm:items-center sm:justify-between sm:gap-6"
         >
           <span className="min-w-0 text-sm wrap-words">
             <span className="font-medium text-ink">{text(slice)}</span>{' '}
@@ -34,6 +34,7 @@ export function LevelFields({ value, onChange, errorMessage }: Props) {
           />
         </div>
       ))}
+      <p className="text-sm text-muted wrap-words">{text('hint')}</p>
       {errorMessage && (
         <p id={id} role="alert" className="text-sm text-danger">
           {errorMessage}

@@ -6,6 +6,7 @@ import { Panel } from '@highstreet/ui/panel';
 import { toast } from '@highstreet/ui/toast';
 import { useState } from 'react';
 import { useEndSessions } from '../../api/end-sessions.ts';
+import { useFocusReturn } from '../use-focus-return.ts';
 import { useProblemText } from '../form/problem-notice.tsx';
 import { DeviceRow } from './device-row.tsx';
 import { useDeviceName } from './use-device-name.ts';
@@ -15,6 +16,7 @@ export function DeviceList({ sessions }: { sessions: Session[] }) {
   const text = useTranslations('identity.devices');
   const [asked, setAsked] = useState<Session[]>([]);
   const [isOpen, setOpen] = useState(false);
+  const home = useFocusReturn<HTMLSpanElement>(isOpen);
   const others = sessions.filter((session) => !session.current);
   const ask = (chosen: Session[]) => {
     setAsked(chosen);
@@ -23,7 +25,11 @@ export function DeviceList({ sessions }: { sessions: Session[] }) {
   const sorted = [...sessions.filter((session) => session.current), ...others];
   return (
     <Panel
-      title={text('list', { count: sessions.length })}
+      title={
+        <span ref={home} tabIndex={-1} className="outline-none">
+          {text('list', { count: sessions.length })}
+        </span>
+      }
       actions={
         others.length > 1 && (
           <Button size="sm" onPress={() => ask(others)}>

@@ -11,6 +11,7 @@ export type Fault =
   | 'nameInvalid'
   | 'codeMissing'
   | 'codeInvalid'
+  | 'codeWrong'
   | 'refused';
 
 const EMAIL = /^[^\s@"<>\p{Cc}]{1,64}@[^\s@"<>\p{Cc}]{1,189}\.[^\s@"<>.\p{Cc}]{2,}$/u;

@@ -16,6 +16,7 @@ const faults: Record<string, Fault> = {
   'Use 1 to 100 characters.': 'nameLong',
   'Use letters, digits and plain punctuation.': 'nameInvalid',
   'Use the six digits, or a backup code.': 'codeInvalid',
+  'Wait for the next one.': 'codeWrong',
 };
 
 /** A field that was refused: either a message of ours, or the API's sentence where we have none. */

@@ -6,6 +6,7 @@ import { Notice } from '@highstreet/ui/notice';
 import { Panel } from '@highstreet/ui/panel';
 import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
+import { useFocusReturn } from '../use-focus-return.ts';
 import { DisableDialog } from './disable-dialog.tsx';
 import { RenewCodesDialog } from './renew-codes-dialog.tsx';
 import { SetUpDialog } from './set-up-dialog.tsx';
@@ -20,6 +21,7 @@ const few = 3;
 export function SecondFactorPanel({ account, factor }: Props) {
   const text = useTranslations('identity.secondFactor');
   const [open, setOpen] = useState<Open>('none');
+  const home = useFocusReturn<HTMLSpanElement>(open !== 'none');
   const dialog = (name: Open) => ({
     account,
     isOpen: open === name,
@@ -28,7 +30,7 @@ export function SecondFactorPanel({ account, factor }: Props) {
   return (
     <Panel
       title={
-        <span className="flex flex-wrap items-center gap-3">
+        <span ref={home} tabIndex={-1} className="flex flex-wrap items-center gap-3 outline-none">
           {text('title')}
           <Badge tone={factor.enabled ? 'success' : 'neutral'} hasDot>
             {text(factor.enabled ? 'on' : 'off')}
