@@ -1,12 +1,14 @@
 import { problems, Refusal } from '../problems.ts';
 
-/** A body that a slice may get: bytes, or a stream that fails when it grows too long. */
+/** A body that a slice may get: bytes, or a stream that stops for ever where it breaks off or grows too long. */
 export type LimitedBody = {
   body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | undefined;
   /** Whether the client sent more than allowed; known for a stream only once it has been read. */
   isOver: () => boolean;
-  /** Whether all of it has arrived. */
+  /** Whether all of it has arrived, as far as that is known here. */
   isComplete: () => boolean;
+  /** Aborts when the stream breaks off: the call is to be given up. */
+  broken?: AbortSignal;
 };
 
 type Options = { limit: number; isStreamed: boolean; timeLimitMs: number };
@@ -74,20 +76,32 @@ function withLength(stream: ReadableStream<Uint8Array>, announced: number): Read
   return stream.pipeThrough(new FixedLengthStream(announced));
 }
 
-function countedStream(stream: ReadableStream<Uint8Array>, limit: number) {
+/**
+ * Counts a stream of unknown length. To the slice a stream that fails looks like one that ends, so half a file would be taken for
+ * a whole one; where it breaks off, it therefore neither ends nor fails, and the call is aborted.
+ */
+function countedStream(stream: ReadableStream<Uint8Array>, limit: number): LimitedBody {
+  const reader = stream.getReader();
+  const broken = new AbortController();
   let size = 0;
   let isComplete = false;
-  const counter = new TransformStream<Uint8Array, Uint8Array>({
-    transform: (chunk, controller) => {
-      size += chunk.byteLength;
-      if (size > limit) controller.error(tooLarge(limit));
-      else controller.enqueue(chunk);
+  const stop = () => {
+    broken.abort();
+    return new Promise<void>(() => undefined);
+  };
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const next = await reader.read().catch(() => undefined);
+      if (!next) return stop();
+      isComplete = next.done;
+      if (next.done) return controller.close();
+      size += next.value.byteLength;
+      if (size > limit) return stop();
+      controller.enqueue(next.value);
     },
-    flush: () => {
-      isComplete = true;
-    },
+    cancel: (reason) => reader.cancel(reason),
   });
-  return { body: stream.pipeThrough(counter), isOver: () => size > limit, isComplete: () => isComplete };
+  return { body, isOver: () => size > limit, isComplete: () => isComplete, broken: broken.signal };
 }
 
 export function tooLarge(limit: number): Refusal {

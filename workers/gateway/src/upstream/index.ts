@@ -69,6 +69,7 @@ export async function callSlice(call: SliceCall): Promise<Response> {
   const { exchange, upstream, guard, body } = call;
   const headers = headersFor(call);
   const url = call.publicOrigin + exchange.path + exchange.search;
+  const isStream = body.body instanceof ReadableStream;
   const outcome = await guard.call({
     send: (signal) => {
       headers.set('x-deadline-ms', String(Math.max(1, budgetForNextHop(call.deadline, call.runtime.now()))));
@@ -78,10 +79,9 @@ export async function callSlice(call: SliceCall): Promise<Response> {
       );
     },
     deadline: call.deadline,
-    isRepeatable:
-      !(body.body instanceof ReadableStream) && isRepeatable(call.method, headers.has('idempotency-key')),
-    isLatenessFailure: call.deadline - exchange.startedAt >= upstream.deadlineMs && body.isComplete(),
-    callerSignal: call.isShared ? undefined : exchange.request.signal,
+    isRepeatable: !isStream && isRepeatable(call.method, headers.has('idempotency-key')),
+    isLatenessFailure: !isStream && call.deadline - exchange.startedAt >= upstream.deadlineMs,
+    callerSignal: callerSignalOf(call),
     isBroken,
   });
   if (outcome.kind === 'answered' && !isBroken(outcome.response)) return outcome.response;
@@ -125,12 +125,18 @@ async function refusalOf(outcome: CallOutcome, call: SliceCall): Promise<never> 
       if (!body.isComplete()) throw new Refusal(problems.requestTimeout, 'The body did not arrive in time.');
       throw new Refusal(problems.deadline, 'This part did not answer in time.');
     case 'aborted':
+      if (body.isOver()) throw tooLarge(upstream.bodyLimit);
       throw new Refusal({ slug: 'client-left', title: 'Client left', status: 499 }, 'The client left.');
     default:
-      if (body.isOver()) throw tooLarge(upstream.bodyLimit);
       logBreak(call, outcome.kind === 'failed' ? outcome.cause : await describe(outcome.response));
       throw new Refusal(problems.badGateway, 'The error is logged under the correlation id.');
   }
+}
+
+/** Aborts when the client leaves or its body breaks off. A fill of the cache goes on for the others. */
+function callerSignalOf({ isShared, exchange, body }: SliceCall): AbortSignal | undefined {
+  if (isShared) return undefined;
+  return body.broken ? AbortSignal.any([exchange.request.signal, body.broken]) : exchange.request.signal;
 }
 
 async function describe(response: Response): Promise<string> {
