@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { RemoteSkeleton } from './parts/remote-skeleton.tsx';
 import { createQueryClient } from './api/query-client.ts';
 import { session } from './session/session.ts';
 
@@ -14,7 +15,9 @@ export function renderStandalone(routes: RouteObject[]): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id "root"');
   void session.resume();
-  const router = createBrowserRouter([{ Component: Page, children: routes }]);
+  const router = createBrowserRouter([
+    { Component: Page, children: [{ HydrateFallback: RemoteSkeleton, children: routes }] },
+  ]);
   createRoot(root).render(
     <StrictMode>
       <RootMessages messages={noMessages}>

@@ -2,6 +2,7 @@ import { federation } from '@module-federation/vite';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption, type UserConfigFnObject } from 'vite';
+import { apiProxy } from './api-proxy.ts';
 import { assetHeaders } from './asset-headers.ts';
 import { checkSharedImports } from './check-shared-imports.ts';
 import { compileMessages } from './compile-messages.ts';
@@ -23,7 +24,7 @@ export function remoteConfig({ name, exposes }: RemoteOptions): UserConfigFnObje
   return defineConfig(({ command }) => ({
     base: command === 'build' ? `/remotes/${name}/` : '/',
     plugins: [react(), tailwindcss(), ...(command === 'build' ? forBuild(name, exposes) : [])],
-    server: { host: '127.0.0.1', proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:8787' } },
+    server: { host: '127.0.0.1', proxy: apiProxy() },
     build: {
       outDir: `dist/remotes/${name}`,
       emptyOutDir: true,

@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import { apiProxy } from './api-proxy.ts';
 import { assetHeaders } from './asset-headers.ts';
 import { chunkGroups } from './chunk-groups.ts';
 import { compileMessages } from './compile-messages.ts';
@@ -31,7 +32,7 @@ export function shellConfig({ slices, soon }: ShellOptions): UserConfig {
       assetHeaders({ directory: '', revalidate: ['index.html'] }),
     ],
     html: { cspNonce: '__CSP_NONCE__' },
-    server: { host: '127.0.0.1', proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:8787' } },
+    server: { host: '127.0.0.1', proxy: apiProxy() },
     build: {
       outDir: 'dist',
       emptyOutDir: true,
