@@ -132,6 +132,10 @@ describe('UpstreamGuard.call()', () => {
       caller.abort();
       expect(await left).toEqual({ kind: 'aborted' });
       await call(never, { deadline: clock.now + 1, isLatenessFailure: false });
+      await call(() => Promise.reject(new Error('upload broke off')), {
+        isStreamed: true,
+        isRepeatable: false,
+      });
     }
     expect(guard.state()).toBe('closed');
   });

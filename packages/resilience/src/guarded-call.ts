@@ -24,8 +24,10 @@ export type Call = {
   /** Epoch milliseconds. */
   deadline: number;
   isRepeatable: boolean;
-  /** False when the caller itself shortened the deadline or is still sending: its lateness proves nothing. */
+  /** False when the caller itself shortened the deadline: then lateness proves nothing. */
   isLatenessFailure: boolean;
+  /** The body flows from the caller while the call runs: then neither lateness nor a broken call proves anything. */
+  isStreamed?: boolean | undefined;
   /** The caller's own signal: when it leaves, the call ends as `aborted`. */
   callerSignal?: AbortSignal | undefined;
   /** Whether this answer means that the upstream broke rather than answered; by default no. Such an answer may be retried. */
@@ -102,6 +104,7 @@ function isWorthRetrying(outcome: CallOutcome, call: Call): boolean {
 
 function judge(outcome: CallOutcome, call: Call): Outcome {
   if (outcome.kind === 'answered') return outcome.response.status >= 500 ? 'failure' : 'success';
-  if (outcome.kind === 'failed') return 'failure';
-  return outcome.kind === 'expired' && call.isLatenessFailure ? 'failure' : 'neutral';
+  if (call.isStreamed) return 'neutral';
+  const isFailure = outcome.kind === 'failed' || (outcome.kind === 'expired' && call.isLatenessFailure);
+  return isFailure ? 'failure' : 'neutral';
 }

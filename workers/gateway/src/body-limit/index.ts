@@ -24,12 +24,11 @@ export async function limitBody(request: Request, options: Options): Promise<Lim
       'accept-encoding': 'identity',
     });
   }
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > options.limit) throw tooLarge(options.limit);
-  if (options.isStreamed) {
-    const counted = countedStream(request.body, options.limit);
-    return { ...counted, body: withLength(counted.body, announced) };
-  }
+  const announced = request.headers.get('content-length');
+  if (Number(announced ?? 0) > options.limit) throw tooLarge(options.limit);
+  // A stream of announced length cannot be longer, and untouched it reaches the slice with its `Content-Length`.
+  if (options.isStreamed && announced !== null) return { ...NO_BODY, body: request.body };
+  if (options.isStreamed) return countedStream(request.body, options.limit);
   const body = await readAll(request.body, options);
   return { ...NO_BODY, body };
 }
@@ -68,12 +67,6 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
     offset += chunk.byteLength;
   }
   return whole;
-}
-
-/** In workerd a stream of a fixed length goes on with its `Content-Length`; any other one loses it. */
-function withLength(stream: ReadableStream<Uint8Array>, announced: number): ReadableStream<Uint8Array> {
-  if (announced <= 0 || typeof FixedLengthStream === 'undefined') return stream;
-  return stream.pipeThrough(new FixedLengthStream(announced));
 }
 
 /**

@@ -80,7 +80,8 @@ export async function callSlice(call: SliceCall): Promise<Response> {
     },
     deadline: call.deadline,
     isRepeatable: !isStream && isRepeatable(call.method, headers.has('idempotency-key')),
-    isLatenessFailure: !isStream && call.deadline - exchange.startedAt >= upstream.deadlineMs,
+    isLatenessFailure: call.deadline - exchange.startedAt >= upstream.deadlineMs,
+    isStreamed: isStream,
     callerSignal: callerSignalOf(call),
     isBroken,
   });
