@@ -1,7 +1,7 @@
+import { ApiProblem } from '@highstreet/federation';
 import { ErrorPanel } from '@highstreet/ui/error-panel';
 import { useTranslations } from '@highstreet/ui/i18n';
 import type { ReactNode } from 'react';
-import { useProblemText } from './form/problem-notice.tsx';
 
 type Query<Data> = {
   data: Data | undefined;
@@ -20,16 +20,23 @@ type Props<Data> = {
 /** What a query answers, its shape while it loads, or what went wrong. Data once shown stays when a later try fails. */
 export function Answer<Data>({ query, skeleton, children }: Props<Data>) {
   const text = useTranslations('identity.problems');
-  const explain = useProblemText();
   if (query.data !== undefined) return children(query.data);
   if (query.error === null) return skeleton;
   return (
     <ErrorPanel
       title={text('loadFailed')}
-      description={explain(query.error)}
+      description={text(reasonOf(query.error))}
       error={query.error}
       onRetry={() => void query.refetch()}
       isRetrying={query.isFetching}
     />
   );
+}
+
+/** The words for why nothing could be read. That something typed is kept would be out of place here. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return 'loadHint';
+  if (error.status === 0) return 'loadOffline';
+  if (error.status === 403) return 'forbidden';
+  return error.status === 404 ? 'not-found' : 'loadHint';
 }

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@highstreet/ui/button-link';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { useProviders } from '../api/list-providers.ts';
+import { providerReturnPath } from './read-provider-return.ts';
 
 /** The other ways to sign in; nothing where none is set up. `target` keeps the router out: the way leads to another site. */
 export function ProviderButtons({ next }: { next: string }) {
@@ -22,5 +23,5 @@ export function ProviderButtons({ next }: { next: string }) {
 }
 
 function hrefWithReturn(href: string, next: string): string {
-  return `${href}${href.includes('?') ? '&' : '?'}returnTo=${encodeURIComponent(next)}`;
+  return `${href}${href.includes('?') ? '&' : '?'}returnTo=${encodeURIComponent(providerReturnPath(next))}`;
 }

@@ -1,4 +1,4 @@
-import { safeNextPath, useSession } from '@highstreet/federation';
+import { safeNextPath, session, useSession } from '@highstreet/federation';
 import type { LoginAnswer, SessionGrant } from '@highstreet/identity/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -14,10 +14,11 @@ export function useSignInFlow() {
   const [email, setEmail] = useState('');
   const { begin, drop, ...step } = useChallenge(back.challenge);
   const [isDone, setDone] = useState(false);
-  const next = safeNextPath(back.returnTo ?? params.get('next'));
+  const next = safeNextPath(back.next);
   const cache = useQueryClient();
   useLeaveWhenSignedIn(next);
   useCleanAddress(back.challenge !== null);
+  const isResuming = useResume(back.isSignedIn);
 
   /** What was read before as nobody is read again as this person. */
   function finish(grant: SessionGrant): void {
@@ -33,8 +34,17 @@ export function useSignInFlow() {
     else finish(given);
   }
 
-  const isLooking = !isDone && status !== 'anonymous';
+  const isLooking = !isDone && (isResuming || status !== 'anonymous');
   return { ...step, next, email, isDone, isLooking, problem: back.problem, answer, finish, restart: drop };
+}
+
+/** Back from a provider, this browser does not know yet that there is a session: asks for it. */
+function useResume(isSignedIn: boolean): boolean {
+  const [isResuming, setResuming] = useState(isSignedIn);
+  useEffect(() => {
+    if (isResuming) void session.resume().then(() => setResuming(false));
+  }, [isResuming]);
+  return isResuming;
 }
 
 function useLeaveWhenSignedIn(next: string): void {

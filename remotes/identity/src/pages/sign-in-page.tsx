@@ -46,6 +46,9 @@ function Content() {
   );
 }
 
+/** Kinds of problem that a provider's sign-in ends with; an address may say anything. */
+const known = new Set(['oidc-state', 'oidc-refused', 'oidc-unverified', 'unavailable', 'limit-reached']);
+
 /** Why the person is here again: the second step took too long, or a provider did not sign them in. */
 function SignInNotice({ problem, hasExpired }: { problem: string | null; hasExpired: boolean }) {
   const text = useTranslations('identity.signIn');
@@ -60,7 +63,7 @@ function SignInNotice({ problem, hasExpired }: { problem: string | null; hasExpi
   if (problem === null) return null;
   return (
     <Notice tone="danger" className="mb-5">
-      {problems.has(problem) ? problems(problem) : problems('oidc-refused')}
+      {problems(known.has(problem) ? problem : 'oidc-refused')}
     </Notice>
   );
 }
