@@ -11,7 +11,7 @@ test.describe('bad input over HTTP gets the right problem document', () => {
     ['an unknown path', 'GET', '/api/nothing', '', {}, 404],
     ['an unknown product', 'GET', '/api/products/prd_none', '', {}, 404],
     ['an unknown sort', 'GET', '/api/products?sort=best', '', {}, 400],
-    ['a method that is not there', 'PUT', '/api/products', '{}', JSON_TYPE, 405],
+    ['a method that is not there', 'DELETE', '/api/auth/jwks.json', '', {}, 405],
     ['a malformed token', 'GET', '/api/users/me', '', { authorization: 'Bearer ..' }, 401],
     ['another scheme', 'GET', '/api/users/me', '', { authorization: 'Basic YTpi' }, 401],
     ['no token', 'GET', '/api/users/me', '', {}, 401],

@@ -6,6 +6,7 @@ const Settings = z.object({
   RELEASE: z.optional(z.string()),
   ALLOWED_ORIGINS: z.optional(z.string()),
   RATE_LIMITS: z.optional(z.enum(['default', 'off'])),
+  CACHE: z.optional(z.enum(['on', 'off'])),
   REDIS_URL: z.optional(z.url()),
   REDIS_TOKEN: z.optional(z.string()),
 });
@@ -17,6 +18,7 @@ export type Settings = {
   release: string;
   allowedOrigins: readonly string[];
   areLimitsOff: boolean;
+  isCacheOff: boolean;
   redis: { url: string; token: string } | undefined;
 };
 
@@ -34,6 +36,7 @@ export function readSettings(env: object): Settings {
       .map((origin) => origin.trim())
       .filter(Boolean),
     areLimitsOff: vars.PROFILE === 'bench' || vars.RATE_LIMITS === 'off',
+    isCacheOff: vars.CACHE === 'off',
     redis: vars.REDIS_URL && vars.REDIS_TOKEN ? { url: vars.REDIS_URL, token: vars.REDIS_TOKEN } : undefined,
   };
 }

@@ -42,7 +42,10 @@ export function createGateway(
     limiter: new RateLimiter(redisBudget(redis), runtime),
     cache: new ResponseCache(runtime),
     guards: createGuards(runtime),
-    findUpstream: upstreamFinder(upstreams, settings.profile !== 'production'),
+    findUpstream: upstreamFinder(
+      settings.isCacheOff ? upstreams.map((upstream) => ({ ...upstream, isCached: false })) : upstreams,
+      settings.profile !== 'production',
+    ),
     page: new ShellPage(runtime, settings.profile === 'production' ? Number.POSITIVE_INFINITY : DEV_PAGE_MS),
     api: new OpenApi(runtime),
     health: new Health(runtime),
