@@ -39,14 +39,16 @@ export function ShellLayout() {
   );
 }
 
-const paged = 'mx-auto flex w-full max-w-page flex-1 flex-col px-4 md:px-6 lg:flex-row lg:gap-8';
+/** As high as the window, so that the footer does not move within sight while a page grows. */
+const tall = 'min-h-[calc(100dvh-4rem)]';
+const paged = `mx-auto flex w-full max-w-page flex-1 flex-col px-4 md:px-6 lg:flex-row lg:gap-8 ${tall}`;
 
 function Content() {
   const { width } = usePageHandle();
   const isFull = width === 'full';
   const hasSide = useNavigation('side').length > 0 && !isFull;
   return (
-    <div className={isFull ? 'flex w-full flex-1' : paged}>
+    <div className={isFull ? `flex w-full flex-1 ${tall}` : paged}>
       <Later>{hasSide && <SideNavigation />}</Later>
       <main
         id="content"

@@ -35,6 +35,9 @@ export function remoteConfig({ name, exposes }: RemoteOptions): UserConfigFnObje
   }));
 }
 
+/** In s. When it ends too early on a busy machine, the build goes on with exports missing and fails. */
+const moduleParseIdleTimeout = 120;
+
 function forBuild(name: string, exposes: RemoteOptions['exposes']): PluginOption[] {
   return [
     compileMessages(),
@@ -47,6 +50,7 @@ function forBuild(name: string, exposes: RemoteOptions['exposes']): PluginOption
       manifest: true,
       dts: false,
       shareStrategy: 'loaded-first',
+      moduleParseIdleTimeout,
       experiments: { externalRuntime: true },
       shared: Object.fromEntries(
         sharedModules.map((module) => [module, { singleton: true, import: false, requiredVersion: '*' }]),
