@@ -28,7 +28,7 @@ export function drawSet(ware: Ware, looks: readonly Look[], backdropName: Backdr
   const backdrop = backdrops[backdropName];
   const stands = ware.lay === 'stand';
   const shape = ware.draw({ a: 'var(--a)', b: 'var(--b)', c: 'var(--c)', v: looks[0]?.v ?? 0 });
-  const scale = stands ? Math.min(0.76, 132 / ware.foot) : 0.58;
+  const scale = stands ? Math.min(0.88, 152 / ware.foot) : 0.62;
   const copies = (stands ? standing(scale) : lying(scale)).map(([x, y], at) => {
     const { a, b, c } = looks[at % looks.length] ?? { a: '', b: '', c: '' };
     return place(x, y, scale, `<use href="#w" style="--a:${a};--b:${b};--c:${c}"/>`);
@@ -54,7 +54,7 @@ function standing(scale: number): [number, number][] {
     Math.round(x - 400 * scale),
     Math.round(foot - 610 * scale),
   ];
-  return [at(205, 590), at(600, 598), at(400, 676)];
+  return [at(195, 588), at(610, 598), at(398, 688)];
 }
 
 function lying(scale: number): [number, number][] {
@@ -62,7 +62,7 @@ function lying(scale: number): [number, number][] {
     Math.round(x - 400 * scale),
     Math.round(y - 400 * scale),
   ];
-  return [at(255, 255), at(560, 320), at(350, 560)];
+  return [at(240, 240), at(572, 316), at(340, 566)];
 }
 
 function ground(foot: number): string {

@@ -55,11 +55,13 @@ export function solid(
   form: 'round' | 'tall' | 'flat' = 'round',
   inside = '',
 ): string {
+  const shadow = `url(#${form === 'round' ? 'r' : 't'})`;
+  if (inside === '' && d.length < 90) return p(d, fill) + (form === 'flat' ? '' : p(d, shadow));
   const id = nameOf(d);
   const use = (paint: string) => `<use href="#${id}" fill="${paint}"/>`;
   const cut =
     inside && `<clipPath id="${id}c"><use href="#${id}"/></clipPath><g clip-path="url(#${id}c)">${inside}</g>`;
-  const shade = form === 'flat' ? '' : use(`url(#${form === 'round' ? 'r' : 't'})`);
+  const shade = form === 'flat' ? '' : use(shadow);
   return `<defs><path id="${id}" d="${d}"/></defs>${use(fill)}${cut}${shade}`;
 }
 

@@ -9,6 +9,7 @@ export const mug: Ware = {
   lay: 'stand',
   foot: 130,
   close: [270, 310, 330],
+  zoom: 1.5,
   draw: ({ a, b, v }) => {
     const { body, handle, y, r } = pick(
       v,
@@ -25,6 +26,7 @@ export const espresso: Ware = {
   lay: 'stand',
   foot: 170,
   close: [270, 390, 290],
+  zoom: 1.38,
   draw: ({ a, b, c }) =>
     `${p(oval(400, 596, 178, 30), b)}${dim(oval(400, 602, 178, 26), 0.18)}${p(oval(400, 592, 176, 26), b)}${dim(oval(400, 592, 104, 13), 0.14)}${line('M492 470h22q42 0 38 40t-66 44', a, 22)}${scratch('M492 470h22q42 0 38 40t-66 44', 22, 0.2)}${solid('M296 434h208q2 104-46 148-16 14-40 14h-36q-24 0-40-14-48-44-46-148z', a)}${p(oval(400, 434, 104, 17), a)}${lit(oval(400, 434, 104, 17), 0.3)}${p(oval(400, 437, 94, 12), '#4a2b19')}${p(oval(388, 436, 60, 6), c)}${glint('M318 476q4 40 18 66', 10, 0.35)}${glint('M376 398q-18-26 2-50t0-52', 9, 0.55)}${glint('M424 396q-18-26 2-50t0-52', 9, 0.4)}`,
 };
@@ -33,6 +35,7 @@ export const bowl: Ware = {
   lay: 'stand',
   foot: 130,
   close: [220, 390, 300],
+  zoom: 1.36,
   draw: ({ a, b, v }) => {
     const foot = p('M336 580h128l8 34H328z', a) + dim('M336 580h128l8 34H328z', 0.25);
     const { body, rim, inner } = pick(
@@ -50,6 +53,7 @@ export const plate: Ware = {
   lay: 'flat',
   foot: 0,
   close: [170, 170, 360],
+  zoom: 1.2,
   draw: ({ a, b, c, v }) => {
     const middle = pick(
       v,
@@ -89,6 +93,7 @@ export const teapot: Ware = {
   lay: 'stand',
   foot: 150,
   close: [270, 330, 330],
+  zoom: 1.34,
   draw: ({ a, b, c, v }) => {
     const handle = pick(v, 'M272 430q-90-26-98 44t84 86', 'M290 400q-10-170 110-170t110 170');
     return `${line(handle, pick(v, a, c), pick(v, 26, 16))}${pick(v, scratch(handle, 26, 0.12), '')}${p('M520 520q50-8 66-70 8-32 46-36l-14 44q-22 106-108 112z', a)}${dim('M520 520q50-8 66-70 8-32 46-36l-14 44q-22 106-108 112z', 0.12)}${solid('M400 384c112 0 146 72 146 126 0 62-44 100-92 100H346c-48 0-92-38-92-100 0-54 34-126 146-126z', a, 'round', p('M240 536q80 36 160 10t170 4v80H240z', b))}${p('M316 404q10-36 84-36t84 36q-84 26-168 0z', a)}${lit('M316 404q10-36 84-36t84 36q-84 26-168 0z', 0.2)}${scratch('M318 405q82 24 164 0', 5, 0.3)}${solid(oval(400, 354, 22), c)}${glint('M292 470q-8 50 14 84', 12, 0.35)}`;
@@ -99,6 +104,7 @@ export const jug: Ware = {
   lay: 'stand',
   foot: 110,
   close: [260, 240, 320],
+  zoom: 1.34,
   draw: ({ a, b, v }) => {
     const handle = pick(v, 'M490 350q92-10 84 84t-86 96', 'M496 320q70-4 66 56t-66 110');
     const body = pick(
@@ -114,6 +120,7 @@ export const necklace: Ware = {
   lay: 'flat',
   foot: 0,
   close: [270, 400, 260],
+  zoom: 1.2,
   draw: ({ a, b, c, v }) => {
     const pendant = pick(
       v,
@@ -128,6 +135,7 @@ export const ring: Ware = {
   lay: 'flat',
   foot: 0,
   close: [250, 250, 300],
+  zoom: 1.2,
   draw: ({ a, b, c }) =>
     `${solid(oval(400, 410, 236, 226), b, 'round', `${dim(oval(404, 418, 176, 166), 0.1)}${line(oval(400, 410, 214, 204), c, 7, 0.7)}`)}${scratch(oval(404, 436, 92, 88), 26, 0.16)}${line(oval(400, 424, 92, 88), a, 24)}${glint('M318 396q18-52 66-58', 9, 0.6)}${scratch('M478 466q-30 44-78 44', 12, 0.2)}${solid('M362 326l20-30h36l20 30-38 40z', c, 'flat', lit('M362 326l20-30 18 0v66z', 0.35))}`,
 };

@@ -24,6 +24,7 @@ export const planter: Ware = {
   lay: 'stand',
   foot: 160,
   close: [260, 350, 280],
+  zoom: 1.4,
   draw: ({ a, b, c, v }) =>
     pick(
       v,
@@ -37,6 +38,7 @@ export const wateringcan: Ware = {
   lay: 'stand',
   foot: 160,
   close: [280, 330, 290],
+  zoom: 1.36,
   draw: ({ a, b, c, v }) =>
     `${line(pick(v, 'M300 400q10-130 120-120t110 120', 'M480 420q120-30 104 70t-110 90'), b, 22)}${p('M300 560L176 380l34-22 130 130z', a)}${dim('M300 560L176 380l14-10 130 150z', 0.15)}${solid('M206 330q10 40-60 76-30-20-20-40 40-40 80-36z', c, 'round', dots(150, 352, 3, 3, 20, 3, '#fff6e2'))}${solid(can(296, 400, 214, 190, 24), a, 'tall', `${p('M280 440q120 44 240 0v20q-120 44-240 0zM280 560q120 44 240 0v20q-120 44-240 0z', b)}`)}${p(oval(403, 400, 107, 24), a)}${dim('M420 400a60 20 0 0 1 90 0 107 24 0 0 1-90 22z', 0.45)}`,
 };
@@ -45,6 +47,7 @@ export const trowel: Ware = {
   lay: 'flat',
   foot: 0,
   close: [240, 200, 300],
+  zoom: 1.22,
   draw: ({ a, b, c, v }) => {
     const handle = `${solid('M372 470q28-14 56 0l6 160q-6 40-34 40t-34-40z', b, 'tall', p('M350 520h100v14H350zM350 610h100v14H350z', c))}${p(box(380, 420, 40, 64, 8), '#8f918f')}${line('M400 440V340', '#8f918f', 20)}`;
     const blade = pick(
@@ -79,6 +82,7 @@ export const secateurs: Ware = {
   lay: 'flat',
   foot: 0,
   close: [250, 160, 300],
+  zoom: 1.2,
   draw: ({ a, b, c }) =>
     turn(
       28,
@@ -90,6 +94,7 @@ export const birdhouse: Ware = {
   lay: 'hang',
   foot: 0,
   close: [260, 260, 280],
+  zoom: 1.1,
   draw: ({ a, b, c, v }) =>
     `${pick(v, line('M400 90v120', '#7b5237', 8), p(box(376, 500, 48, 300, 4), '#7b5237'))}${solid('M286 330l114-110 114 110v270q0 14-14 14H300q-14 0-14-14z', a, 'flat', `${scratch('M340 200v420M400 200v420M460 200v420', 4, 0.16)}${dim('M470 200h60v420h-60z', 0.14)}`)}${line('M250 340L400 196l150 144', b, 34)}${p(oval(400, 420, 48), '#2a1a10')}${line(oval(400, 420, 52), b, 9)}${line('M400 520v26', b, 16)}${p(oval(400, 540, 14), b)}${p('M452 506q30-44 70-10l26-6-20 26q-10 40-60 30-24-14-16-40z', c)}${p(oval(510, 508, 4), '#26272b')}`,
 };

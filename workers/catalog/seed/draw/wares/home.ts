@@ -37,6 +37,7 @@ export const candle: Ware = {
   lay: 'stand',
   foot: 120,
   close: [270, 280, 270],
+  zoom: 1.3,
   draw: ({ a, b, c, v }) => {
     const flame = (x: number, y: number) =>
       `${glow(x, y - 40, 110)}${scratch(`M${x} ${y}v-22`, 5, 0.8)}${p(`M${x} ${y - 86}q34 44 20 72-20 20-40 0-14-28 20-72z`, '#eda63c')}${p(`M${x} ${y - 50}q16 22 8 36-8 8-16 0-8-14 8-36z`, '#fff6e2')}`;
@@ -66,6 +67,7 @@ export const basket: Ware = {
   lay: 'stand',
   foot: 170,
   close: [250, 350, 290],
+  zoom: 1.34,
   draw: ({ a, b, c, v }) => {
     const weave = `${repeat(6, (at) => line(`M180 ${430 + at * 32}q220 ${40 + at * 3} 440 0`, at % 3 === 1 ? b : '#3a2413', 9, at % 3 === 1 ? 0.9 : 0.16))}${scratch(repeat(12, (at) => `M${230 + at * 31} 390q${(at - 5) * -2} 110 ${(at - 5) * -5} 220`), 5, 0.16)}`;
     return `${pick(v, line('M262 400q-60-10-54 44t60 40M538 400q60-10 54 44t-60 40', c, 16), line('M250 400q10-200 150-200t150 200', c, 18))}${solid(pick(v, 'M230 392h340q16 130-24 188-14 30-50 30H304q-36 0-50-30-40-58-24-188z', 'M216 400h368l-40 180q-8 30-40 30H296q-32 0-40-30z'), a, 'round', weave)}${p(oval(400, 394, pick(v, 172, 184), 30), a)}${dim(oval(400, 396, pick(v, 156, 168), 22), 0.42)}${p('M272 396q40-50 120-30 70-40 130 28-120 26-250 2z', c, pick(v, 0.9, 0))}`;
@@ -76,6 +78,7 @@ export const mirror: Ware = {
   lay: 'hang',
   foot: 0,
   close: [240, 190, 300],
+  zoom: 1.16,
   draw: ({ a, b, c, v }) => {
     const [outer, inner] = pick(v, [oval(400, 400, 236), oval(400, 400, 204)], ['M220 660V330a180 180 0 0 1 360 0v330z', 'M246 634V332a154 154 0 0 1 308 0v302z'], [oval(400, 400, 180, 250), oval(400, 400, 150, 220)]);
     return `${solid(outer ?? '', a)}${solid(inner ?? '', '#dfe8e8', 'flat', `${p('M180 560q110-60 220-20t220-30v200H180z', b, 0.35)}${lit('M150 640L480 150h70L220 680z', 0.6)}${lit('M300 680L600 240h30L340 690z', 0.5)}`)}${line('M400 0', c, 1)}`;
@@ -86,6 +89,7 @@ export const rug: Ware = {
   lay: 'flat',
   foot: 0,
   close: [240, 240, 290],
+  zoom: 1.22,
   draw: ({ a, b, c, v }) =>
     `${line(`${repeat(19, (at) => `M${176 + at * 25} 150v520`)}`, c, 6)}${solid(box(166, 176, 468, 468, 4), a, 'flat', pick(v, `${line(box(196, 206, 408, 408), b, 12)}${p('M400 260l130 150-130 150-130-150z', b)}${p('M400 330l70 80-70 80-70-80z', c)}`, `${line(repeat(6, (at) => `M160 ${230 + at * 74}h480`), b, 26)}${line(repeat(6, (at) => `M160 ${262 + at * 74}h480`), c, 7)}`, dots(210, 220, 8, 8, 56, 12, b)))}`,
 };

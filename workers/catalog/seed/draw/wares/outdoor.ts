@@ -25,6 +25,7 @@ export const flask: Ware = {
   lay: 'stand',
   foot: 85,
   close: [280, 330, 250],
+  zoom: 1.3,
   draw: ({ a, b, c, v }) =>
     `${solid(pick(v, box(350, 166, 100, 84, 14), 'M356 250v-50q0-20 20-20h48q20 0 20 20v50z'), c, 'tall')}${pick(v, '', line('M372 190q0-40 28-40t28 40', c, 12))}${solid(pick(v, 'M350 240h100q36 20 36 74v262q0 34-34 34H348q-34 0-34-34V314q0-54 36-74z', 'M364 240h72q6 40 34 60 24 20 24 56v220q0 34-34 34H340q-34 0-34-34V356q0-36 24-56 28-20 34-60z'), a, 'tall', pick(v, `${p('M300 400h200v40H300z', b)}${p('M300 452h200v10H300z', b)}`, `${p('M300 560h200v60H300z', b)}${line('M340 470l44-60 26 30 18-20 40 50z', b, 8)}`))}${dim('M346 244h108v8H346z', 0.25)}`,
 };
@@ -33,6 +34,7 @@ export const hat: Ware = {
   lay: 'stand',
   foot: 210,
   close: [250, 350, 290],
+  zoom: 1.3,
   draw: ({ a, b, c, v }) =>
     pick(
       v,
@@ -46,6 +48,7 @@ export const boot: Ware = {
   lay: 'stand',
   foot: 185,
   close: [260, 300, 300],
+  zoom: 1.3,
   draw: ({ a, b, c, v }) =>
     `${solid('M232 560h390q24 24 4 50H232q-14-24 0-50z', c, 'tall', scratch(repeat(12, (at) => `M${250 + at * 34} 586v30`), 8, 0.4))}${solid(pick(v, 'M252 250h176q-4 90 20 130 30 50 110 66 70 16 70 90 0 30-30 30H250q-22 0-20-40 30-140 22-276z', 'M256 400h150q30 40 80 50 100 10 130 50 20 60-20 66H252q-24 0-20-50 26-60 24-116z'), a, 'round', pick(v, `${p('M230 500q90-30 130 80H220z', b)}${p('M540 440q60 20 90 130h-70z', b)}${p('M230 240h210v34H230z', b)}`, p('M220 520h430v60H220z', b)))}${line(pick(v, 'M372 300h56M378 342h58M392 384h60M418 420h62', 'M400 436l50-26M440 458l46-30M484 474l40-30'), '#efe2c6', 9)}${scratch(pick(v, 'M340 262q0 120 60 200', 'M330 420q30 60 80 90'), 5, 0.2)}`,
 };
@@ -78,6 +81,7 @@ export const pocketknife: Ware = {
   lay: 'flat',
   foot: 0,
   close: [230, 330, 290],
+  zoom: 1.2,
   draw: ({ a, b, c, v }) =>
     turn(
       -30,
@@ -89,6 +93,7 @@ export const stool: Ware = {
   lay: 'stand',
   foot: 140,
   close: [250, 340, 290],
+  zoom: 1.4,
   draw: ({ a, b, c, v }) =>
     pick(
       v,

@@ -4,7 +4,7 @@ export const spicejar: Ware = {
   lay: 'stand',
   foot: 95,
   close: [280, 340, 260],
-  zoom: 1.36,
+  zoom: 1.5,
   draw: ({ a, b, c, v }) => {
     const lid = pick(v, box(326, 264, 148, 64, 8), box(318, 280, 164, 50, 10), 'M322 330v-60q78-34 156 0v60z');
     return `${solid('M318 340q0-20 20-20h124q20 0 20 20l8 30v214q0 26-26 26H336q-26 0-26-26V370z', '#e6e8e0', 'tall', `${p('M300 384q60-14 110 2t90-4v240H300z', a)}${p('M300 430h200v118H300z', b)}${line('M340 462h120', a, 12)}${line('M356 492h88M370 516h60', '#7a6a58', 6, 0.7)}`)}${solid(lid, c, 'tall', v === 2 ? '' : scratch(repeat(9, (at) => `M${334 + at * 17} 270v58`), 4, 0.16))}${glint('M330 372v40M330 560v24', 9, 0.6)}`;
@@ -15,6 +15,7 @@ export const teatin: Ware = {
   lay: 'stand',
   foot: 118,
   close: [270, 340, 270],
+  zoom: 1.4,
   draw: ({ a, b, c, v }) => {
     const leaf = 'M400 424q46 30 40 84-14 20-40 26-26-6-40-26-6-54 40-84z';
     return pick(
@@ -29,6 +30,7 @@ export const coffeebag: Ware = {
   lay: 'stand',
   foot: 135,
   close: [270, 340, 270],
+  zoom: 1.36,
   draw: ({ a, b, c, v }) =>
     `${solid('M286 268h228l14 40q18 200-2 302H274q-20-102-2-302z', a, 'tall', `${pick(v, p('M250 400h300v140H250z', b), p(oval(400, 460, 92), b), p('M330 380h140v190H330z', b))}${p('M372 420q32-30 56 6t-10 76q-34 20-54-12t8-70z', c)}${line('M376 494q16-40 20-40t18-38', a, 7)}${dim('M250 330h300v8H250z', 0.14)}`)}${solid('M280 216h240l-6 62H286z', a, 'tall', dim('M270 200h260v80H270z', 0.12))}${p(box(272, 236, 256, 16, 5), c)}${p('M566 604q-14-18 4-30 26-4 24 22-12 20-28 8zM612 612q-8-20 10-26 22 2 18 20-12 16-28 6z', '#4a2b19')}`,
 };
@@ -37,7 +39,7 @@ export const jam: Ware = {
   lay: 'stand',
   foot: 108,
   close: [270, 320, 270],
-  zoom: 1.36,
+  zoom: 1.5,
   draw: ({ a, b, c, v }) => {
     const lid = pick(
       v,
@@ -60,6 +62,7 @@ export const chocolate: Ware = {
   lay: 'flat',
   foot: 0,
   close: [270, 150, 280],
+  zoom: 1.16,
   draw: ({ a, b, c, v }) => {
     const pattern = pick(
       v,
@@ -78,6 +81,7 @@ export const loaf: Ware = {
   lay: 'stand',
   foot: 190,
   close: [250, 370, 290],
+  zoom: 1.34,
   draw: ({ a, b, c }) =>
     `${solid(box(176, 578, 448, 34, 16), '#9b6b43', 'tall')}${solid('M214 580q-40-70 6-120 40-46 110-52 80-8 150 6 90 16 108 80 12 50-14 86z', a, 'round', `${p('M286 430q30 30 24 76M368 412q34 34 28 90M456 414q30 38 26 88', 'none')}${line('M282 426q34 34 30 84M366 410q36 36 32 92M452 412q36 38 30 92', b, 22)}${line('M290 434q26 34 22 70M374 418q28 36 24 78M460 420q28 36 22 78', c, 7, 0.6)}`)}${glint('M232 500q4-36 40-50', 10, 0.35)}`,
 };
@@ -94,6 +98,7 @@ export const cake: Ware = {
   lay: 'stand',
   foot: 150,
   close: [250, 320, 300],
+  zoom: 1.4,
   draw: ({ a, b, c, v }) =>
     `${solid('M352 560h96l24 50H328z', '#e9e4d8', 'tall')}${solid(pick(v, box(240, 392, 320, 144, 22), can(246, 404, 308, 120, 34)), a, 'tall', `${p('M230 380h340v60q-20 30-40 0t-42 2-42-2-42 10-44-8-42 4-42-6-46 0z', b)}${line('M230 490h340', b, 12, 0.6)}`)}${pick(v, p('M262 392h276q22 0 22 18v6H240v-6q0-18 22-18z', b), p(oval(400, 404, 154, 34), b))}${[300, 366, 432, 498].map((x) => solid(oval(x, 384, 18), c)).join('')}${p(oval(400, 544, 210, 24), '#f6f1e6')}${dim('M190 544a210 24 0 0 0 420 0 210 14 0 0 1-420 0z', 0.18)}`,
 };
@@ -102,6 +107,7 @@ export const cheese: Ware = {
   lay: 'stand',
   foot: 195,
   close: [260, 360, 290],
+  zoom: 1.34,
   draw: ({ a, b, v }) =>
     `${solid(box(180, 582, 440, 30, 15), '#9b6b43', 'tall')}${p('M226 462L520 380q60 30 62 82z', a)}${lit('M226 462L520 380q60 30 62 82z', 0.3)}${solid('M226 462h356v120H226z', a, 'tall', pick(v, `${dim(oval(320, 510, 24, 20) + oval(440, 540, 30, 22) + oval(520, 494, 18, 15) + oval(260, 556, 14, 11), 0.16)}`, dots(250, 490, 14, 4, 27, 3, b)))}${p('M566 462h16v120h-16z', b)}${p('M520 380q60 30 62 82h-16q-4-46-50-74z', b)}${glint('M246 480v80', 8, 0.4)}`,
 };

@@ -5,6 +5,7 @@ const flat = { lay: 'flat', foot: 0 } as const;
 export const notebook: Ware = {
   ...flat,
   close: [240, 170, 300],
+  zoom: 1.26,
   draw: ({ a, b, c, v }) => {
     const cover = pick(
       v,
@@ -41,6 +42,7 @@ export const pencil: Ware = {
 export const pen: Ware = {
   ...flat,
   close: [180, 370, 270],
+  zoom: 1.25,
   draw: ({ a, b, c, v }) =>
     turn(
       -36,
@@ -52,7 +54,7 @@ export const inkbottle: Ware = {
   lay: 'stand',
   foot: 125,
   close: [270, 360, 260],
-  zoom: 1.4,
+  zoom: 1.52,
   draw: ({ a, b, c, v }) =>
     `${solid(pick(v, 'M306 420h188q40 10 40 60v94q0 36-36 36H302q-36 0-36-36v-94q0-50 40-60z', 'M340 400h120q90 80 90 150 0 60-60 60H310q-60 0-60-60 0-70 90-150z'), a, 'round', `${lit('M240 400h320v40H240z', 0.3)}${p('M290 480h220v96H290z', b)}${line('M330 512h140', a, 11)}${line('M356 544h88', '#7a6a58', 6, 0.6)}`)}${p('M352 376h96v50h-96z', a)}${dim('M352 376h96v50h-96z', 0.2)}${solid(box(332, 318, 136, 72, 10), c, 'tall', scratch(repeat(8, (at) => `M${344 + at * 16} 324v60`), 4, 0.2))}${glint('M292 470v90', 9, 0.4)}`,
 };
@@ -61,6 +63,7 @@ export const book: Ware = {
   lay: 'stand',
   foot: 190,
   close: [260, 280, 300],
+  zoom: 1.36,
   draw: ({ a, b, c, v }) => {
     const lying = (x: number, y: number, width: number, height: number, color: string, band: string) =>
       `${solid(box(x, y, width, height, 6), color, 'tall', `${p(box(x + 40, y, 14, height), band)}${p(box(x + width - 54, y, 14, height), band)}${line(`M${x + 90} ${y + height / 2}h${width - 180}`, band, 8)}`)}`;
@@ -92,6 +95,7 @@ export const print: Ware = {
 export const card: Ware = {
   ...flat,
   close: [260, 240, 300],
+  zoom: 1.3,
   draw: ({ a, b, c, v }) => {
     const art = pick(
       v,

@@ -4,6 +4,7 @@ export const headphones: Ware = {
   lay: 'flat',
   foot: 0,
   close: [180, 340, 280],
+  zoom: 1.26,
   draw: ({ a, b, c }) => {
     const band = 'M236 450v-70a164 164 0 0 1 328 0v70';
     const cup = (x: number) =>
@@ -29,6 +30,7 @@ export const radio: Ware = {
   lay: 'stand',
   foot: 215,
   close: [200, 350, 280],
+  zoom: 1.3,
   draw: ({ a, b, c }) =>
     `${line('M560 390L640 200', '#a9a59c', 7)}${line('M270 376q0-70 60-70h140q60 0 60 70', c, 16)}${solid(box(190, 362, 420, 236, 44), a)}${solid(box(218, 390, 200, 180, 24), b, 'flat', dots(240, 404, 7, 7, 26, 6, '#6b543c'))}${solid(oval(512, 452, 62), b)}${line('M512 452l28-40', c, 7)}${scratch('M464 470a52 52 0 0 1 96 0', 5, 0.4)}${solid(oval(472, 556, 18), c)}${solid(oval(548, 556, 18), c)}${dim(box(240, 596, 50, 16, 6), 0.7)}${dim(box(510, 596, 50, 16, 6), 0.7)}`,
 };
@@ -61,6 +63,7 @@ export const camera: Ware = {
   lay: 'stand',
   foot: 200,
   close: [260, 340, 290],
+  zoom: 1.36,
   draw: ({ a, b, c, v }) =>
     `${line('M214 420q-70 60-60 176M586 420q70 60 60 176', c, 12)}${p(box(262, 352, 70, 34, 8), '#8f918f')}${solid(pick(v, 'M330 388l20-52h100l20 52z', box(350, 350, 120, 50, 10)), b, 'tall')}${solid(box(500, 360, 44, 26, 8), '#8f918f')}${solid(box(206, 376, 388, 234, 30), a, 'tall', `${p('M190 366h420v66H190z', b)}${dim('M190 428h420v8H190z', 0.16)}`)}${lit(box(236, 398, 54, 24, 5), 0.8)}${solid(oval(400, 506, 98), '#b9bfc0')}${solid(oval(400, 506, 82), '#26272b')}${p(oval(400, 506, 54), '#2d3c52')}${p(oval(400, 506, 32), '#17202e')}${lit(oval(378, 484, 15), 0.7)}${p(oval(550, 408, 11), c)}`,
 };

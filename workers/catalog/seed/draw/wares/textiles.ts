@@ -7,6 +7,7 @@ export const cushion: Ware = {
   lay: 'stand',
   foot: 190,
   close: [230, 290, 300],
+  zoom: 1.3,
   draw: ({ a, b, c, v }) => {
     const weave = pick(
       v,
@@ -22,6 +23,7 @@ export const blanket: Ware = {
   lay: 'stand',
   foot: 215,
   close: [300, 360, 300],
+  zoom: 1.3,
   draw: ({ a, b, c, v }) => {
     const stripes = pick(
       v,
@@ -53,6 +55,7 @@ export const linen: Ware = {
   lay: 'flat',
   foot: 0,
   close: [240, 300, 320],
+  zoom: 1.24,
   draw: ({ a, b, c, v }) => {
     const square = (degrees: number, fill: string, inside: string) =>
       turn(degrees, solid(box(220, 220, 360, 360, 6), fill, 'flat', inside));
@@ -69,6 +72,7 @@ export const scarf: Ware = {
   lay: 'flat',
   foot: 0,
   close: [260, 380, 300],
+  zoom: 1.16,
   draw: ({ a, b, c, v }) => {
     const weave = pick(
       v,
@@ -86,6 +90,7 @@ export const shirt: Ware = {
   lay: 'flat',
   foot: 0,
   close: [270, 170, 300],
+  zoom: 1.16,
   draw: ({ a, b, c, v }) => {
     const stripes = pick(
       v,

@@ -4,6 +4,7 @@ export const car: Ware = {
   lay: 'stand',
   foot: 230,
   close: [220, 360, 290],
+  zoom: 1.3,
   draw: ({ a, b, c, v }) => {
     const body = pick(
       v,
@@ -26,6 +27,7 @@ export const blocks: Ware = {
   lay: 'stand',
   foot: 200,
   close: [250, 300, 300],
+  zoom: 1.3,
   draw: ({ a, b, c, v }) =>
     pick(
       v,
@@ -57,7 +59,7 @@ export const kite: Ware = {
   close: [270, 130, 320],
   zoom: 1,
   draw: ({ a, b, c, v }) =>
-    `${p('M40 180q40-60 100-20 60-40 100 20zM560 660q40-60 100-20 60-40 100 20z', '#fffaf0', 0.8)}${line('M396 520q-80 90 0 140t-60 130', '#7b5237', 4)}${turn(
+    `${p('M40 180q40-60 100-20 60-40 100 20zM560 660q40-60 100-20 60-40 100 20z', '#fffaf0', 0.8)}${line('M396 400v120q-80 90 0 140t-60 130', '#7b5237', 4)}${turn(
       pick(v, 16, -14),
       `${pick(
         v,
@@ -90,8 +92,8 @@ export const train: Ware = {
   close: [360, 340, 290],
   zoom: 1.12,
   draw: ({ a, b, c }) => {
-    const tyres = (...xs: number[]) => xs.map((x) => `${solid(oval(x, 574, 36), '#7b5237')}${p(oval(x, 574, 12), '#efe2c6')}`).join('');
-    return `${line('M340 560h80', '#7b5237', 10)}${solid(box(130, 450, 210, 106, 10), b, 'tall', scratch('M130 486h210M130 520h210', 4, 0.16))}${p('M146 450q20-40 60-30 40-30 70 4 40-10 50 26z', c)}${solid(box(556, 400, 34, 70, 4), c, 'tall')}${p('M546 404h54l-10-30h-34z', c)}${solid(box(470, 450, 190, 106, 44), a, 'tall', p('M520 440h18v130h-18zM580 440h18v130h-18z', b))}${solid(box(400, 370, 100, 186, 8), a, 'tall', p(box(422, 396, 56, 60, 8), '#f4ecd9'))}${solid(box(386, 346, 130, 32, 12), c, 'tall')}${tyres(186, 284, 448, 530, 612)}${lit(oval(600, 330, 26) + oval(560, 284, 34) + oval(500, 240, 42), 0.6)}`;
+    const tyres = (...xs: number[]) => xs.map((x) => oval(x, 574, 36)).join('');
+    return `${line('M340 560h80', '#7b5237', 10)}${solid(box(130, 450, 210, 106, 10), b, 'tall', scratch('M130 486h210M130 520h210', 4, 0.16))}${p('M146 450q20-40 60-30 40-30 70 4 40-10 50 26z', c)}${solid(box(556, 400, 34, 70, 4), c, 'tall')}${p('M546 404h54l-10-30h-34z', c)}${solid(box(470, 450, 190, 106, 44), a, 'tall', p('M520 440h18v130h-18zM580 440h18v130h-18z', b))}${solid(box(400, 370, 100, 186, 8), a, 'tall', p(box(422, 396, 56, 60, 8), '#f4ecd9'))}${solid(box(386, 346, 130, 32, 12), c, 'tall')}${p(tyres(186, 284, 448, 530, 612), '#7b5237')}${dim(tyres(190, 288, 452, 534, 616).replaceAll('36 36', '26 26'), 0.12)}${line('M186 574h0M284 574h0M448 574h0M530 574h0M612 574h0', '#efe2c6', 26)}${lit(oval(600, 330, 26) + oval(560, 284, 34) + oval(500, 240, 42), 0.6)}`;
   },
 };
 
@@ -112,6 +114,7 @@ export const game: Ware = {
   lay: 'flat',
   foot: 0,
   close: [160, 160, 300],
+  zoom: 1.2,
   draw: ({ a, b, c, v }) =>
     pick(
       v,
