@@ -1,5 +1,24 @@
+export type { TelemetryBatch, TelemetrySink } from './collect/batch.ts';
+export { Collector, collector, type Background } from './collect/collector.ts';
+export { inBackground, type BackgroundMeta, type BackgroundWork } from './collect/in-background.ts';
+export { ownerOf } from './collect/owner-of.ts';
 export { correlationIdFrom } from './correlation-id.ts';
 export { formatLog, writeLog, type LogEntry } from './log.ts';
+export {
+  isMetricName,
+  metrics,
+  type LabelsOf,
+  type MetricDefinition,
+  type MetricName,
+} from './metrics/definitions.ts';
+export { BOUNDS_MS, emptyTally, mergeTallies, observe, quantile, type Tally } from './metrics/histogram.ts';
+export { methodLabel, statusLabel } from './metrics/labels.ts';
+export { keyOf, Meter, type GaugeReading, type MetricDelta } from './metrics/meter.ts';
+export { formatMetrics, PROMETHEUS_TYPE, type GaugeValue, type Series } from './metrics/prometheus.ts';
 export { randomHex } from './random-hex.ts';
 export { redact } from './redact.ts';
-export { continueTrace, formatTraceparent, parseTraceparent, type Trace } from './trace.ts';
+export { inSpan, spanOf } from './spans/in-span.ts';
+export { toOtlp, type SpanGroup } from './spans/otlp.ts';
+export { Sampler, type Sampling } from './spans/sampler.ts';
+export type { Span, SpanAbout, SpanKind, SpanValue } from './spans/span.ts';
+export { continueTrace, formatTraceparent, parseTraceparent, startTraceparent, type Trace } from './trace.ts';

@@ -15,6 +15,20 @@ describe('formatLog()', () => {
       expect(line).not.toContain(secret);
   });
 
+  test('redacts what stands in addresses and in the causes of causes', () => {
+    const inner = new Error('GET wss://host/realtime?ticket=tkt99&x=1#code=cde77 failed for ada@example.org');
+    const cause = new Error('outer', { cause: new Error('middle', { cause: inner }) });
+    const line = formatLog({
+      level: 'error',
+      slice: 'gateway',
+      message: 'm',
+      cause,
+      headers: { Cookie: 'sid=8' },
+    });
+    for (const secret of ['tkt99', 'cde77', 'ada@', 'sid=8']) expect(line).not.toContain(secret);
+    expect(line).toContain('x=1');
+  });
+
   test('is one line whatever the input holds', () => {
     const line = formatLog({ level: 'info', slice: 'catalog', message: 'a\n{"level":"error"}\r\nb' });
     expect(line.split(/[\r\n]/)).toHaveLength(1);

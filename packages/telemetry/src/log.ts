@@ -1,3 +1,4 @@
+import { collector } from './collect/collector.ts';
 import { redact } from './redact.ts';
 
 /** One log line. `duration` in milliseconds; `cause` is the error behind a failure and never leaves the log. */
@@ -22,9 +23,10 @@ export function formatLog(entry: LogEntry, now: number = Date.now()): string {
   return JSON.stringify({ time: new Date(now).toISOString(), ...Object(redact(entry)) });
 }
 
-/** Writes the entry to the worker's log. */
-export function writeLog(entry: LogEntry): void {
+/** Writes the entry to the worker's log, and unless `isKept` is false also to what the platform keeps for a day. */
+export function writeLog(entry: LogEntry, isKept = true): void {
   const line = formatLog(entry);
+  if (isKept) collector.addLine(line);
   // oxlint-disable-next-line no-console -- the one place that writes logs
   (entry.level === 'error' ? console.error : console.log)(line);
 }

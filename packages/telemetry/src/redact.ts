@@ -1,9 +1,11 @@
 const SECRET_KEY =
-  /^(authorization|cookie|set-cookie|password|newpassword|currentpassword|token|accesstoken|refreshtoken|secret|code|pin)$/i;
+  /^(authorization|cookie|set-cookie|password|newpassword|currentpassword|token|accesstoken|refreshtoken|apikey|x-api-key|ticket|secret|code|pin)$/i;
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]+/gi;
 const JWT = /\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
 const API_KEY = /\bhsk_[A-Za-z0-9_-]+/g;
 const EMAIL = /[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/g;
+
+const PARAMETER = /\b(token|ticket|code|password|secret|key|signature)=[^&\s"'#]+/gi;
 
 /** `value` with tokens, cookies, passwords and e-mail addresses replaced by `[redacted]`, at any depth. */
 export function redact(value: unknown, depth = 0): unknown {
@@ -26,6 +28,7 @@ function redactText(text: string): string {
     .replace(BEARER, '[redacted]')
     .replace(JWT, '[redacted]')
     .replace(API_KEY, '[redacted]')
+    .replace(PARAMETER, '$1=[redacted]')
     .replace(EMAIL, '[redacted]');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { continueTrace, formatTraceparent, parseTraceparent } from './trace.ts';
+import { continueTrace, formatTraceparent, parseTraceparent, startTraceparent } from './trace.ts';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const SPAN = 'b7ad6b7169203331';
@@ -22,9 +22,36 @@ describe('continueTrace()', () => {
     ['version 00 with more fields', `00-${TRACE}-${SPAN}-01-extra`],
     ['no hex in flags', `00-${TRACE}-${SPAN}-zz`],
     ['empty', ''],
+    ['long trace', `00-${TRACE}0-${SPAN}-01`],
+    ['short span', `00-${TRACE}-${SPAN.slice(1)}-01`],
+    ['long span', `00-${TRACE}-${SPAN}0-01`],
+    ['one digit of version', `0-${TRACE}-${SPAN}-01`],
+    ['one digit of flags', `00-${TRACE}-${SPAN}-1`],
+    ['three digits of flags', `00-${TRACE}-${SPAN}-011`],
+    ['no flags', `00-${TRACE}-${SPAN}`],
+    ['other separators', `00_${TRACE}_${SPAN}_01`],
+    ['a space in front', ` 00-${TRACE}-${SPAN}-01`],
+    ['a newline behind', `00-${TRACE}-${SPAN}-01\n`],
+    ['two headers joined', `00-${TRACE}-${SPAN}-01, 00-${TRACE}-${SPAN}-01`],
+    ['no hex in the trace', `00-${'g'.repeat(32)}-${SPAN}-01`],
+    ['no hex in the version', `0x-${TRACE}-${SPAN}-01`],
+    ['a later version that goes on without a hyphen', `01-${TRACE}-${SPAN}-01what`],
   ])('restarts on %s', (_, header) => {
     expect(continueTrace(header).traceId).not.toBe(TRACE);
     expect(continueTrace(header).parentId).toBeUndefined();
+  });
+
+  test.each([
+    ['00', false],
+    ['01', true],
+    ['02', false],
+    ['ff', true],
+  ])('reads only the lowest bit of flags %s', (flags, sampled) => {
+    expect(continueTrace(`00-${TRACE}-${SPAN}-${flags}`).sampled).toBe(sampled);
+  });
+
+  test('writes version 00 and no flags that it does not know', () => {
+    expect(formatTraceparent(continueTrace(`cc-${TRACE}-${SPAN}-ff-more`))).toMatch(/^00-.*-01$/);
   });
 
   test('accepts a later version with more fields', () => {
@@ -33,5 +60,13 @@ describe('continueTrace()', () => {
       spanId: SPAN,
       sampled: false,
     });
+  });
+});
+
+describe('startTraceparent()', () => {
+  test('begins a new sampled trace each time', () => {
+    const [first, second] = [parseTraceparent(startTraceparent()), parseTraceparent(startTraceparent())];
+    expect(first?.sampled).toBe(true);
+    expect(first?.traceId).not.toBe(second?.traceId);
   });
 });

@@ -1,7 +1,15 @@
 import { randomHex } from './random-hex.ts';
+import type { Span } from './spans/span.ts';
 
 /** A position in a trace. `traceId` 32 and `spanId` 16 lower-case hex digits. Source: W3C Trace Context. */
-export type Trace = { traceId: string; spanId: string; parentId: string | undefined; sampled: boolean };
+export type Trace = {
+  traceId: string;
+  spanId: string;
+  parentId: string | undefined;
+  sampled: boolean;
+  /** Where the work of this request is noted down; without it nothing is. */
+  spans?: Span[] | undefined;
+};
 
 const TRACEPARENT = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 const NO_TRACE = '0'.repeat(32);
@@ -32,4 +40,9 @@ export function parseTraceparent(
 /** `00-<trace id>-<span id>-<flags>` for the next hop. */
 export function formatTraceparent(trace: Trace): string {
   return `00-${trace.traceId}-${trace.spanId}-${trace.sampled ? '01' : '00'}`;
+}
+
+/** A `traceparent` for a new trace that begins here, as a browser sends it with a call. */
+export function startTraceparent(): string {
+  return `00-${randomHex(16)}-${randomHex(8)}-01`;
 }

@@ -1,0 +1,92 @@
+import {
+  metrics,
+  type LabelsOf,
+  type MetricDefinition,
+  type MetricName,
+  type NameOfKind,
+} from './definitions.ts';
+import { emptyTally, observe, type Tally } from './histogram.ts';
+
+/** What was counted for one series since the last hand-over. `labels` in the order of the metric's definition. */
+export type MetricDelta = { metric: MetricName; labels: string[]; tally: Tally };
+
+/** What one isolate reads of a value that goes up and down. */
+export type GaugeReading = { metric: MetricName; labels: string[]; value: number };
+
+const MAX_SERIES = 1_000;
+const MAX_LABEL = 120;
+const OTHER = 'other';
+
+/** Counts in the memory of one isolate and gives out what came together. A metric has at most 1,000 series here; the rest is `other`. */
+export class Meter {
+  readonly #maxSeries: number;
+  readonly #series = new Map<string, MetricDelta>();
+  readonly #gauges = new Map<string, GaugeReading>();
+  readonly #counts = new Map<MetricName, number>();
+
+  constructor(maxSeries = MAX_SERIES) {
+    this.#maxSeries = maxSeries;
+  }
+
+  count<N extends NameOfKind<'counter'>>(metric: N, labels: LabelsOf<N>, by = 1): void {
+    this.#seriesOf(metric, labels).tally.count += by;
+  }
+
+  /** `ms` in milliseconds. */
+  observe<N extends NameOfKind<'histogram'>>(metric: N, labels: LabelsOf<N>, ms: number): void {
+    observe(this.#seriesOf(metric, labels).tally, ms);
+  }
+
+  /** Sets a gauge; the last reading counts. */
+  read<N extends NameOfKind<'gauge'>>(metric: N, labels: LabelsOf<N>, value: number): void {
+    const values = valuesOf(metric, labels);
+    const key = keyOf(metric, values);
+    if (this.#gauges.size < this.#maxSeries || this.#gauges.has(key))
+      this.#gauges.set(key, { metric, labels: values, value });
+  }
+
+  get isEmpty(): boolean {
+    return this.#series.size === 0 && this.#gauges.size === 0;
+  }
+
+  /** What came together since the last call; forgets it. */
+  take(): { deltas: MetricDelta[]; gauges: GaugeReading[] } {
+    const taken = { deltas: [...this.#series.values()], gauges: [...this.#gauges.values()] };
+    this.#series.clear();
+    this.#gauges.clear();
+    this.#counts.clear();
+    return taken;
+  }
+
+  #seriesOf(metric: MetricName, labels: Record<string, string>): MetricDelta {
+    const values = valuesOf(metric, labels);
+    const key = keyOf(metric, values);
+    const known = this.#series.get(key);
+    if (known) return known;
+    const count = this.#counts.get(metric) ?? 0;
+    if (count >= this.#maxSeries) return this.#overflow(metric, values.length);
+    this.#counts.set(metric, count + 1);
+    return this.#add(key, { metric, labels: values, tally: emptyTally() });
+  }
+
+  #overflow(metric: MetricName, length: number): MetricDelta {
+    const values = Array.from({ length }, () => OTHER);
+    const key = keyOf(metric, values);
+    return this.#series.get(key) ?? this.#add(key, { metric, labels: values, tally: emptyTally() });
+  }
+
+  #add(key: string, delta: MetricDelta): MetricDelta {
+    this.#series.set(key, delta);
+    return delta;
+  }
+}
+
+/** The name of a series: equal for equal labels, in every isolate. */
+export function keyOf(metric: MetricName, labels: readonly string[]): string {
+  return `${metric}\n${labels.join('\n')}`;
+}
+
+function valuesOf(metric: MetricName, labels: Record<string, string>): string[] {
+  const definition: MetricDefinition = metrics[metric];
+  return definition.labels.map((name) => (labels[name] ?? '').slice(0, MAX_LABEL));
+}
