@@ -53,15 +53,16 @@ function createHost(): Instance {
   });
 }
 
-function toShare({ version, get }: { version: string; get: () => Promise<object> }) {
-  return {
-    version,
-    get: async () => {
-      const module = await get();
-      return () => module;
-    },
-    shareConfig: { singleton: true, requiredVersion: '*' },
+type SharedModule = (typeof shared)[string];
+
+function toShare(module: SharedModule) {
+  const shareConfig = { singleton: true, requiredVersion: '*' };
+  if ('lib' in module) return { version: module.version, lib: module.lib, shareConfig };
+  const get = async () => {
+    const loaded = await module.get();
+    return () => loaded;
   };
+  return { version: module.version, get, shareConfig };
 }
 
 /** An address of the remote's entry that answers now: an `import()` of one that hangs could not be called off. */

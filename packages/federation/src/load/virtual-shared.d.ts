@@ -1,3 +1,8 @@
 declare module 'virtual:highstreet/shared' {
-  export const shared: Record<string, { version: string; get: () => Promise<object> }>;
+  /** A module that is there already (`lib`), or how to load it (`get`). */
+  type SharedModule =
+    | { version: string; lib: () => object }
+    | { version: string; get: () => Promise<object> };
+
+  export const shared: Record<string, SharedModule>;
 }

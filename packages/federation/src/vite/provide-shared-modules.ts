@@ -7,8 +7,8 @@ import { facades, sharedModules } from './shared-modules.ts';
 const virtualId = 'virtual:highstreet/shared';
 
 /**
- * Serves `virtual:highstreet/shared`: for every shared module its version and how to get it. Each is a chunk of its
- * own that loads when a remote first asks for it; what the shell has loaded already costs nothing.
+ * Serves `virtual:highstreet/shared`: for every shared module its version and how to get it. What every remote needs
+ * comes along at once; each part of `@highstreet/ui` is a chunk of its own that loads when a remote first asks for it.
  */
 export function provideSharedModules(): Plugin {
   return {
@@ -16,9 +16,11 @@ export function provideSharedModules(): Plugin {
     resolveId: (id) => (id === virtualId ? `\0${virtualId}` : null),
     async load(id) {
       if (id !== `\0${virtualId}`) return null;
-      const names = (await Promise.all(sharedModules.map(expand))).flat();
-      const entries = await Promise.all(names.map(describe));
-      return `export const shared = {\n${entries.join(',\n')}\n};`;
+      const always = await Promise.all(sharedModules.filter((key) => !key.endsWith('/')).map(atOnce));
+      const names = (await Promise.all(sharedModules.filter((key) => key.endsWith('/')).map(expand))).flat();
+      const asked = await Promise.all(names.map(whenAsked));
+      const imports = always.map((module) => module.statement).join('\n');
+      return `${imports}\nexport const shared = {\n${[...always.map((module) => module.entry), ...asked].join(',\n')}\n};`;
     },
   };
 }
@@ -32,14 +34,27 @@ async function expand(key: string): Promise<string[]> {
   return parts.map((file) => key + file.replace(/\.tsx$/, ''));
 }
 
-async function describe(module: string): Promise<string> {
+async function atOnce(module: string, index: number): Promise<{ statement: string; entry: string }> {
+  const name = `module${index}`;
+  const source = JSON.stringify(facades.get(module)?.name ?? module);
+  return {
+    statement: `import * as ${name} from ${source};`,
+    entry: `${JSON.stringify(module)}: { version: ${await versionOf(module)}, lib: () => ${name} }`,
+  };
+}
+
+async function whenAsked(module: string): Promise<string> {
+  const name = JSON.stringify(module);
+  return `${name}: { version: ${await versionOf(module)}, get: () => import(${name}) }`;
+}
+
+async function versionOf(module: string): Promise<string> {
   const scope = module
     .split('/')
     .slice(0, module.startsWith('@') ? 2 : 1)
     .join('/');
   const { version } = JSON.parse(await readFile(packageFile(scope), 'utf8'));
-  const source = JSON.stringify(facades.get(module)?.name ?? module);
-  return `${JSON.stringify(module)}: { version: ${JSON.stringify(version)}, get: () => import(${source}) }`;
+  return JSON.stringify(version);
 }
 
 function packageFile(name: string): string {
