@@ -4,8 +4,8 @@ import { expect, test } from 'bun:test';
 import { checkMessages, findHardCodedText } from '@highstreet/ui/testing';
 import de from './messages/de.json';
 import en from './messages/en.json';
-import sellDe from './messages/sell-de.json';
-import sellEn from './messages/sell-en.json';
+import sellDe from './sell/messages/de.json';
+import sellEn from './sell/messages/en.json';
 
 const folder = import.meta.dir;
 
@@ -20,13 +20,17 @@ test('no page, part or fragment has a text of its own', () => {
 
 test('every text that a file asks for by name exists', () => {
   const known = namesIn({ ...en, ...sellEn });
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.tsx?$/.test(file),
+  );
   const missing = files.flatMap((file) => {
     const code = readFileSync(join(folder, file), 'utf8');
     const spaces = [...code.matchAll(/useTranslations\('([^']+)'\)/g)].map(([, space]) => space);
     if (spaces.length === 0) return [];
     const asked = [...code.matchAll(/\btext(?:\.rich)?\('([^']+)'/g)].map(([, name]) => name);
-    return asked.filter((name) => !spaces.some((space) => known.has(`${space}.${name}`))).map((name) => `${file}: ${name}`);
+    return asked
+      .filter((name) => !spaces.some((space) => known.has(`${space}.${name}`)))
+      .map((name) => `${file}: ${name}`);
   });
   expect(missing).toEqual([]);
 });

@@ -4,9 +4,18 @@ import { paths } from './paths.ts';
 
 export const routes: RouteObject[] = [
   { path: paths.home, lazy: async () => ({ Component: (await import('./pages/home-page.tsx')).HomePage }) },
-  { path: paths.category, lazy: async () => ({ Component: (await import('./pages/category-page.tsx')).CategoryPage }) },
-  { path: paths.search, lazy: async () => ({ Component: (await import('./pages/search-page.tsx')).SearchPage }) },
-  { path: paths.product, lazy: async () => ({ Component: (await import('./pages/product-page.tsx')).ProductPage }) },
+  {
+    path: paths.category,
+    lazy: async () => ({ Component: (await import('./pages/category-page.tsx')).CategoryPage }),
+  },
+  {
+    path: paths.search,
+    lazy: async () => ({ Component: (await import('./pages/search-page.tsx')).SearchPage }),
+  },
+  {
+    path: paths.product,
+    lazy: async () => ({ Component: (await import('./pages/product-page.tsx')).ProductPage }),
+  },
   {
     path: paths.wishlists,
     handle: { access: 'signed-in' },
@@ -20,5 +29,30 @@ export const routes: RouteObject[] = [
     path: paths.wishlist,
     handle: { access: 'signed-in' },
     lazy: async () => ({ Component: (await import('./pages/wishlist-page.tsx')).WishlistPage }),
+  },
+  {
+    path: paths.sellProducts,
+    handle: { access: 'seller' },
+    lazy: async () => ({ Component: (await import('./pages/sell-products-page.tsx')).SellProductsPage }),
+  },
+  {
+    path: paths.sellNewProduct,
+    handle: { access: 'seller' },
+    lazy: async () => ({ Component: (await import('./pages/sell-new-product-page.tsx')).SellNewProductPage }),
+  },
+  {
+    path: paths.sellProduct,
+    handle: { access: 'seller' },
+    lazy: async () => ({ Component: (await import('./pages/sell-product-page.tsx')).SellProductPage }),
+  },
+  {
+    path: paths.sellImport,
+    handle: { access: 'seller' },
+    lazy: async () => ({ Component: (await import('./pages/sell-import-page.tsx')).SellImportPage }),
+  },
+  {
+    path: paths.sellCategories,
+    handle: { access: 'admin' },
+    lazy: async () => ({ Component: (await import('./pages/sell-categories-page.tsx')).SellCategoriesPage }),
   },
 ];

@@ -23,9 +23,15 @@ export function useChangeWishlistItem() {
       await queryClient.cancelQueries({ queryKey: key });
       const lists = queryClient.getQueriesData<Wishlist[]>({ queryKey: keys.wishlists });
       const page = queryClient.getQueryData<WishlistPage>(key);
-      queryClient.setQueriesData<Wishlist[]>({ queryKey: keys.wishlists }, (shown) => shown && withItem(shown, change));
+      queryClient.setQueriesData<Wishlist[]>(
+        { queryKey: keys.wishlists },
+        (shown) => shown && withItem(shown, change),
+      );
       if (page && !change.isOn) {
-        queryClient.setQueryData(key, { ...page, products: page.products.filter(({ id }) => id !== change.productId) });
+        queryClient.setQueryData(key, {
+          ...page,
+          products: page.products.filter(({ id }) => id !== change.productId),
+        });
       }
       return { lists, page };
     },

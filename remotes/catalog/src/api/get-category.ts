@@ -4,7 +4,10 @@ import { expectOk } from './expect-ok.ts';
 import { keys } from './keys.ts';
 
 export async function getCategory(idOrSlug: string, signal?: AbortSignal) {
-  const response = await client.api.categories[':idOrSlug'].$get({ param: { idOrSlug } }, { init: { signal } });
+  const response = await client.api.categories[':idOrSlug'].$get(
+    { param: { idOrSlug } },
+    { init: { signal } },
+  );
   return expectOk(response).json();
 }
 

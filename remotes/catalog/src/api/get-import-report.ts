@@ -18,4 +18,5 @@ export const importReportQuery = (id: string, rejected: number) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
-export const useImportReport = (id: string, rejected: number) => useInfiniteQuery(importReportQuery(id, rejected));
+export const useImportReport = (id: string, rejected: number) =>
+  useInfiniteQuery(importReportQuery(id, rejected));

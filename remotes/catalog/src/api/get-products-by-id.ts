@@ -16,4 +16,5 @@ export const productsByIdQuery = (ids: string[]) =>
     staleTime: 60_000,
   });
 
-export const useProductsById = (ids: string[]) => useQuery({ ...productsByIdQuery(ids), placeholderData: keepPreviousData });
+export const useProductsById = (ids: string[]) =>
+  useQuery({ ...productsByIdQuery(ids), placeholderData: keepPreviousData });

@@ -4,7 +4,10 @@ import { expectOk } from './expect-ok.ts';
 import { keys } from './keys.ts';
 
 export async function getSharedWishlist(token: string, signal?: AbortSignal) {
-  const response = await client.api.wishlists.shared[':token'].$get({ param: { token } }, { init: { signal } });
+  const response = await client.api.wishlists.shared[':token'].$get(
+    { param: { token } },
+    { init: { signal } },
+  );
   return expectOk(response).json();
 }
 

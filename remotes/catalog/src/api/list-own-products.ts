@@ -8,7 +8,13 @@ import { keys } from './keys.ts';
 export type OwnList = { status: ProductStatus; q: string; sort: Sort };
 
 export async function listOwnProducts({ status, q, sort }: OwnList, cursor: string, signal?: AbortSignal) {
-  const query = { status, sort, limit: '50', ...(q === '' ? {} : { q }), ...(cursor === '' ? {} : { cursor }) };
+  const query = {
+    status,
+    sort,
+    limit: '50',
+    ...(q === '' ? {} : { q }),
+    ...(cursor === '' ? {} : { cursor }),
+  };
   const response = await client.api.products.$get({ query }, { init: { signal } });
   return expectOk(response).json();
 }

@@ -5,7 +5,10 @@ import { keys } from './keys.ts';
 
 export async function listReviews(productId: string, cursor: string, signal?: AbortSignal) {
   const query = { limit: '10', ...(cursor === '' ? {} : { cursor }) };
-  const response = await client.api.products[':id'].reviews.$get({ param: { id: productId }, query }, { init: { signal } });
+  const response = await client.api.products[':id'].reviews.$get(
+    { param: { id: productId }, query },
+    { init: { signal } },
+  );
   return expectOk(response).json();
 }
 

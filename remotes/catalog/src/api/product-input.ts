@@ -1,4 +1,10 @@
-import type { AttributeValue, ImageAddress, Money, ProductOption, ProductStatus } from '@highstreet/catalog/contract';
+import type {
+  AttributeValue,
+  ImageAddress,
+  Money,
+  ProductOption,
+  ProductStatus,
+} from '@highstreet/catalog/contract';
 
 /** What an editor writes of a product: complete for a new one, in part for a change. */
 export type ProductInput = {

@@ -17,4 +17,5 @@ export const suggestQuery = (q: string) =>
     staleTime: 60_000,
   });
 
-export const useSuggestions = (q: string) => useQuery({ ...suggestQuery(q), placeholderData: keepPreviousData });
+export const useSuggestions = (q: string) =>
+  useQuery({ ...suggestQuery(q), placeholderData: keepPreviousData });

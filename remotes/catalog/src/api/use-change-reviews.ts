@@ -14,8 +14,13 @@ export function useChangeReviews(productId: string) {
     async show(review: Review | undefined) {
       await queryClient.cancelQueries({ queryKey });
       const before = read();
-      queryClient.setQueryData(queryKey, (shown) =>
-        shown && { ...shown, pages: shown.pages.map((page, at) => (at === 0 ? changeReviewPage(page, review) : page)) },
+      queryClient.setQueryData(
+        queryKey,
+        (shown) =>
+          shown && {
+            ...shown,
+            pages: shown.pages.map((page, at) => (at === 0 ? changeReviewPage(page, review) : page)),
+          },
       );
       return before;
     },

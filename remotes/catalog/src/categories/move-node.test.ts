@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import type { CategoryNode } from '@highstreet/catalog/contract';
-import { moveNode, pathTo, placeFor, placeOf } from './move-node.ts';
+import { moveNode, pathTo, placeBeside, placeFor, placeOf } from './move-node.ts';
 
 const node = (id: string, parentId: string | null, children: CategoryNode[] = []): CategoryNode => ({
   id,
@@ -11,8 +11,13 @@ const node = (id: string, parentId: string | null, children: CategoryNode[] = []
   products: 0,
   children,
 });
-const roots = [node('a', null, [node('a1', 'a', [node('a11', 'a1')]), node('a2', 'a')]), node('b', null), node('c', null)];
-const draw = (nodes: CategoryNode[]): string => nodes.map(({ id, children }) => (children.length ? `${id}(${draw(children)})` : id)).join(' ');
+const roots = [
+  node('a', null, [node('a1', 'a', [node('a11', 'a1')]), node('a2', 'a')]),
+  node('b', null),
+  node('c', null),
+];
+const draw = (nodes: CategoryNode[]): string =>
+  nodes.map(({ id, children }) => (children.length ? `${id}(${draw(children)})` : id)).join(' ');
 
 describe('moveNode()', () => {
   test('moves a category with all below it', () => {
@@ -44,4 +49,19 @@ test('placeOf() and pathTo() find a category by id, and the path by slug too', (
   expect(placeOf(roots, 'a2')).toEqual({ parentId: 'a', position: 1 });
   expect(pathTo(roots, 's-a11').map(({ id }) => id)).toEqual(['a', 'a1', 'a11']);
   expect(pathTo(roots, 'nowhere')).toEqual([]);
+});
+
+describe('placeBeside()', () => {
+  test('goes one step in each direction', () => {
+    expect(placeBeside(roots, 'b', 'up')).toEqual({ parentId: null, position: 0 });
+    expect(placeBeside(roots, 'b', 'down')).toEqual({ parentId: null, position: 2 });
+    expect(placeBeside(roots, 'b', 'in')).toEqual({ parentId: 'a', position: 2 });
+    expect(placeBeside(roots, 'a11', 'out')).toEqual({ parentId: 'a', position: 1 });
+  });
+  test('goes no further at the ends', () => {
+    expect(placeBeside(roots, 'a', 'up')).toBeUndefined();
+    expect(placeBeside(roots, 'c', 'down')).toBeUndefined();
+    expect(placeBeside(roots, 'a1', 'in')).toBeUndefined();
+    expect(placeBeside(roots, 'a', 'out')).toBeUndefined();
+  });
 });

@@ -37,7 +37,12 @@ export function placeOf(roots: CategoryNode[], id: string): Place | undefined {
 }
 
 /** Where a category comes to stand when it is dropped before, after or on another one; positions count without itself. */
-export function placeFor(roots: CategoryNode[], id: string, target: string, side: 'before' | 'after' | 'on'): Place | undefined {
+export function placeFor(
+  roots: CategoryNode[],
+  id: string,
+  target: string,
+  side: 'before' | 'after' | 'on',
+): Place | undefined {
   const without = remove(roots, id);
   if (side === 'on') {
     const parent = findNode(without, target);
@@ -47,14 +52,39 @@ export function placeFor(roots: CategoryNode[], id: string, target: string, side
   return place && { parentId: place.parentId, position: place.position + (side === 'after' ? 1 : 0) };
 }
 
-function remove(nodes: CategoryNode[], id: string): CategoryNode[] {
-  return nodes.filter((node) => node.id !== id).map((node) => ({ ...node, children: remove(node.children, id) }));
+export type Step = 'up' | 'down' | 'in' | 'out';
+
+/** The place one step away: among the siblings, into the one before, or out behind the parent. Undefined where it goes no further. */
+export function placeBeside(roots: CategoryNode[], id: string, step: Step): Place | undefined {
+  const place = placeOf(roots, id);
+  if (place === undefined) return undefined;
+  const siblings = place.parentId === null ? roots : (findNode(roots, place.parentId)?.children ?? []);
+  const before = siblings[place.position - 1];
+  if (step === 'up') return before && { ...place, position: place.position - 1 };
+  if (step === 'down') return siblings[place.position + 1] && { ...place, position: place.position + 1 };
+  if (step === 'in') return before && { parentId: before.id, position: before.children.length };
+  const parent = place.parentId === null ? undefined : placeOf(roots, place.parentId);
+  return parent && { parentId: parent.parentId, position: parent.position + 1 };
 }
 
-function insert(nodes: CategoryNode[], node: CategoryNode, parentId: string | null, position: number): CategoryNode[] {
+function remove(nodes: CategoryNode[], id: string): CategoryNode[] {
+  return nodes
+    .filter((node) => node.id !== id)
+    .map((node) => ({ ...node, children: remove(node.children, id) }));
+}
+
+function insert(
+  nodes: CategoryNode[],
+  node: CategoryNode,
+  parentId: string | null,
+  position: number,
+): CategoryNode[] {
   if (parentId === null) return nodes.toSpliced(position, 0, node);
   return nodes.map((other) => ({
     ...other,
-    children: other.id === parentId ? other.children.toSpliced(position, 0, node) : insert(other.children, node, parentId, position),
+    children:
+      other.id === parentId
+        ? other.children.toSpliced(position, 0, node)
+        : insert(other.children, node, parentId, position),
   }));
 }

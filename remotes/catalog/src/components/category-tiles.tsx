@@ -30,7 +30,12 @@ export function CategoryTiles() {
       </h2>
       {query.isPending && <TilesSkeleton />}
       {query.isError && !query.data && (
-        <ErrorPanel isCompact error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
+        <ErrorPanel
+          isCompact
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          isRetrying={query.isFetching}
+        />
       )}
       <ul className={grid}>
         {categories.slice(0, hasAll ? undefined : shownCount).map((category, at) => (
@@ -57,9 +62,18 @@ export function CategoryTile({ category }: { category: Category }) {
   const image = toImage(category.image === undefined ? undefined : { url: category.image });
   return (
     <Link href={toCategory(category.slug)} variant="plain" className="group flex flex-col gap-2 rounded-lg">
-      <Image id={category.id} title={category.name} {...image} alt="" ratio={4 / 3} className="rounded-lg transition-[filter] group-hover:brightness-97" />
+      <Image
+        id={category.id}
+        title={category.name}
+        {...image}
+        alt=""
+        ratio={4 / 3}
+        className="rounded-lg transition-[filter] group-hover:brightness-97"
+      />
       <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <span className="text-sm font-medium wrap-words group-hover:underline underline-offset-3 decoration-edge">{category.name}</span>
+        <span className="text-sm font-medium wrap-words group-hover:underline underline-offset-3 decoration-edge">
+          {category.name}
+        </span>
         <span className="text-xs text-muted tabular">{text('count', { count: category.products })}</span>
       </span>
     </Link>

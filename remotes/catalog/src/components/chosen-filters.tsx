@@ -30,13 +30,21 @@ function useChips(filters: Filters, currency: string): Chip[] {
     ...brands.map((brand) => ({
       id: `brand ${brand}`,
       label: brand,
-      without: chooseValues(filters, 'brand', brands.filter((other) => other !== brand)),
+      without: chooseValues(
+        filters,
+        'brand',
+        brands.filter((other) => other !== brand),
+      ),
     })),
     ...Object.entries(attributes).flatMap(([name, values]) =>
       values.map((value) => ({
         id: `${name} ${value}`,
         label: `${attributeName(name)}: ${words.attributeValue(value)}`,
-        without: chooseValues(filters, `attr.${name}`, values.filter((other) => other !== value)),
+        without: chooseValues(
+          filters,
+          `attr.${name}`,
+          values.filter((other) => other !== value),
+        ),
       })),
     ),
   ];

@@ -40,7 +40,12 @@ export function Facets({ facets, filters, currency, hasCategories, onChange }: P
         <PriceFilter facet={price} filters={filters} currency={currency} onChange={onChange} />
       )}
       {brand && brand.values.length > 0 && (
-        <FacetGroup label={text('brand')} items={toItems(brand)} selected={filters.brands} onChange={choose('brand')} />
+        <FacetGroup
+          label={text('brand')}
+          items={toItems(brand)}
+          selected={filters.brands}
+          onChange={choose('brand')}
+        />
       )}
       {attributes.map((facet) => (
         <FacetGroup

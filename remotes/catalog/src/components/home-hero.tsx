@@ -19,7 +19,12 @@ export function HomeHero({ products }: { products: readonly ProductCard[] | unde
           {text('heading')}
         </h1>
         <p className="max-w-md text-base text-muted wrap-words">{text('lead')}</p>
-        <ButtonLink href={`${paths.search}?sort=newest`} variant="primary" size="lg" iconEnd={<ArrowRight aria-hidden />}>
+        <ButtonLink
+          href={`${paths.search}?sort=newest`}
+          variant="primary"
+          size="lg"
+          iconEnd={<ArrowRight aria-hidden />}
+        >
           {text('browse')}
         </ButtonLink>
       </div>

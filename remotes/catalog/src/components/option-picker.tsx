@@ -36,7 +36,9 @@ function OptionValues({ name, values, onChoose }: ValuesProps) {
       label: value,
       description: isOffered ? undefined : text('notOffered'),
     }));
-    return <Select label={name} items={items} value={chosen ?? null} onChange={onChoose} className="max-w-xs" />;
+    return (
+      <Select label={name} items={items} value={chosen ?? null} onChange={onChoose} className="max-w-xs" />
+    );
   }
   return (
     <fieldset className="flex flex-col gap-2">
@@ -53,7 +55,15 @@ function OptionValues({ name, values, onChoose }: ValuesProps) {
   );
 }
 
-function OptionChip({ name, state, onChoose }: { name: string; state: ValueState; onChoose: (value: string) => void }) {
+function OptionChip({
+  name,
+  state,
+  onChoose,
+}: {
+  name: string;
+  state: ValueState;
+  onChoose: (value: string) => void;
+}) {
   const text = useTranslations('catalog.product');
   const { value, isChosen, isOffered } = state;
   const missing = isOffered ? '' : 'border-dashed text-muted line-through decoration-edge';

@@ -57,7 +57,8 @@ export function OwnReview({ review }: { review: Review }) {
   const remove = useRemoveReview(review.productId);
   const [isOpen, setOpen] = useState(false);
   const failed = () => toast({ title: text('failed'), description: text('failedHint'), tone: 'danger' });
-  const undo = () => post.mutate({ rating: review.rating, title: review.title, body: review.body }, { onError: failed });
+  const undo = () =>
+    post.mutate({ rating: review.rating, title: review.title, body: review.body }, { onError: failed });
   const take = () =>
     void remove
       .mutateAsync(review)

@@ -7,7 +7,12 @@ import { PageHeader } from '@highstreet/ui/page-header';
 import { SearchX } from 'lucide-react';
 import { paths } from '../paths.ts';
 
-type Props = { error: unknown; isRetrying: boolean; onRetry: () => void; back?: { href: string; label: string } };
+type Props = {
+  error: unknown;
+  isRetrying: boolean;
+  onRetry: () => void;
+  back?: { href: string; label: string };
+};
 
 /** In place of a page whose subject could not be read, or is not there. */
 export function PageFailure({ error, isRetrying, onRetry, back }: Props) {
@@ -20,7 +25,12 @@ export function PageFailure({ error, isRetrying, onRetry, back }: Props) {
       <title>{heading}</title>
       <PageHeader title={heading} />
       {isGone ? (
-        <EmptyState icon={<SearchX />} title={text('goneTitle')} description={text('goneHint')} action={way} />
+        <EmptyState
+          icon={<SearchX />}
+          title={text('goneTitle')}
+          description={text('goneHint')}
+          action={way}
+        />
       ) : (
         <ErrorPanel error={error} onRetry={onRetry} isRetrying={isRetrying} actions={way} />
       )}

@@ -22,7 +22,14 @@ export function PriceFilter({ facet, filters, currency, onChange }: Props) {
         label={text('price')}
         items={steps.map(({ value, count }) => ({ id: value, label: words.step(value), count }))}
         selected={chosen}
-        onChange={(ids) => onChange({ ...filters, minPrice: undefined, maxPrice: undefined, ...readPriceStep(ids.at(-1) ?? '') })}
+        onChange={(ids) =>
+          onChange({
+            ...filters,
+            minPrice: undefined,
+            maxPrice: undefined,
+            ...readPriceStep(ids.at(-1) ?? ''),
+          })
+        }
       />
       <PriceRange key={chosen.join()} filters={filters} currency={currency} onChange={onChange} />
     </div>

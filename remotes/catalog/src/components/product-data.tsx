@@ -10,7 +10,13 @@ export function ProductData({ product }: { product: Product }) {
     image: images.map(({ url }) => new URL(url, location.origin).href),
     ...(brand ? { brand: { '@type': 'Brand', name: brand } } : {}),
     ...(rating.count > 0
-      ? { aggregateRating: { '@type': 'AggregateRating', ratingValue: rating.average, reviewCount: rating.count } }
+      ? {
+          aggregateRating: {
+            '@type': 'AggregateRating',
+            ratingValue: rating.average,
+            reviewCount: rating.count,
+          },
+        }
       : {}),
     offers: variants.flatMap(({ sku, price }) =>
       price === undefined
@@ -29,6 +35,7 @@ export function ProductData({ product }: { product: Product }) {
 }
 
 function toMajor({ amount, currency }: { amount: number; currency: string }): string {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   return (amount / 10 ** digits).toFixed(digits);
 }

@@ -18,7 +18,9 @@ export function ProductDetails({ product, chosen }: { product: Product; chosen: 
     <div className="grid gap-10 lg:grid-cols-12">
       {product.description !== '' && (
         <section className="flex min-w-0 flex-col gap-4 lg:col-span-7">
-          <h2 className="font-display text-lg font-medium tracking-tight sm:text-xl">{text('description')}</h2>
+          <h2 className="font-display text-lg font-medium tracking-tight sm:text-xl">
+            {text('description')}
+          </h2>
           <RichText html={product.description} />
         </section>
       )}
@@ -51,12 +53,18 @@ function useFacts({ attributes, brand }: Product, chosen: Variant | undefined) {
     { label: text('weight'), value: weight ? formatWeight(weight, format.number) : '' },
     { label: text('gtin'), value: chosen?.gtin ?? '' },
   ];
-  const given = Object.entries(attributes).map(([name, value]) => ({ label: attributeName(name), value: show(value) }));
+  const given = Object.entries(attributes).map(([name, value]) => ({
+    label: attributeName(name),
+    value: show(value),
+  }));
   const labels = new Set(given.map(({ label }) => label));
   return [...given, ...own.filter(({ label }) => !labels.has(label))].filter(({ value }) => value !== '');
 }
 
-function formatWeight(grams: number, number: (value: number, options: Intl.NumberFormatOptions) => string): string {
+function formatWeight(
+  grams: number,
+  number: (value: number, options: Intl.NumberFormatOptions) => string,
+): string {
   const isHeavy = grams >= 1000;
   const unit = isHeavy ? 'kilogram' : 'gram';
   return number(isHeavy ? grams / 1000 : grams, { style: 'unit', unit, maximumFractionDigits: 2 });

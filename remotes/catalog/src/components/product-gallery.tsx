@@ -53,7 +53,12 @@ export function ProductGallery({ id, title, images, wanted }: Props) {
         {images.length > 1 && (
           <>
             <Step side="start" isDisabled={at === 0} label={text('earlier')} onPress={() => go(at - 1)} />
-            <Step side="end" isDisabled={at === images.length - 1} label={text('later')} onPress={() => go(at + 1)} />
+            <Step
+              side="end"
+              isDisabled={at === images.length - 1}
+              label={text('later')}
+              onPress={() => go(at + 1)}
+            />
           </>
         )}
       </div>
@@ -68,7 +73,10 @@ function useGallery(count: number) {
   function go(place: number, behavior: ScrollBehavior = 'smooth') {
     const target = Math.max(0, Math.min(count - 1, place));
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    strip.current?.scrollTo({ left: target * strip.current.clientWidth, behavior: isStill ? 'instant' : behavior });
+    strip.current?.scrollTo({
+      left: target * strip.current.clientWidth,
+      behavior: isStill ? 'instant' : behavior,
+    });
     setAt(target);
   }
   function follow() {
@@ -93,13 +101,24 @@ function Step({ side, isDisabled, label, onPress }: StepProps) {
   const Icon = side === 'start' ? ChevronLeft : ChevronRight;
   const place = side === 'start' ? 'start-3' : 'end-3';
   return (
-    <span className={`absolute top-1/2 hidden -translate-y-1/2 rounded-full bg-raised/90 shadow-rest sm:block ${place} ${isDisabled ? 'invisible!' : ''}`}>
-      <IconButton label={label} icon={<Icon aria-hidden />} isRound isDisabled={isDisabled} onPress={onPress} />
+    <span
+      className={`absolute top-1/2 hidden -translate-y-1/2 rounded-full bg-raised/90 shadow-rest sm:block ${place} ${isDisabled ? 'invisible!' : ''}`}
+    >
+      <IconButton
+        label={label}
+        icon={<Icon aria-hidden />}
+        isRound
+        isDisabled={isDisabled}
+        onPress={onPress}
+      />
     </span>
   );
 }
 
-type ThumbnailsProps = Required<Pick<Props, 'id' | 'title' | 'images'>> & { at: number; onChoose: (place: number) => void };
+type ThumbnailsProps = Required<Pick<Props, 'id' | 'title' | 'images'>> & {
+  at: number;
+  onChoose: (place: number) => void;
+};
 
 function Thumbnails({ id, title, images, at, onChoose }: ThumbnailsProps) {
   const text = useTranslations('catalog.product');

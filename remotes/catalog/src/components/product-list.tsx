@@ -41,9 +41,15 @@ export function ProductList({ query, filters, onChange, hasCategories, empty }: 
       </aside>
       <div className="flex min-w-0 flex-col gap-5">
         <div className="flex min-h-8 flex-wrap items-center justify-between gap-3">
-          <output className="text-sm text-muted tabular">{first && text('total', { count: first.total })}</output>
+          <output className="text-sm text-muted tabular">
+            {first && text('total', { count: first.total })}
+          </output>
           <div className="flex gap-2 max-sm:w-full max-sm:justify-between">
-            <FilterSheet count={countFilters(filters)} total={first?.total} onClear={() => onChange(clearFilters(filters))}>
+            <FilterSheet
+              count={countFilters(filters)}
+              total={first?.total}
+              onClear={() => onChange(clearFilters(filters))}
+            >
               {facets}
             </FilterSheet>
             <SortSelect filters={filters} onChange={onChange} />
@@ -79,7 +85,12 @@ function Results({ list, isDimmed, children }: ResultsProps) {
     <div aria-busy={isDimmed} className={isDimmed ? 'opacity-50 transition-opacity' : 'transition-opacity'}>
       {children}
       {list.isFetchNextPageError && (
-        <ErrorPanel isCompact error={list.error} onRetry={() => void list.fetchNextPage()} isRetrying={list.isFetching} />
+        <ErrorPanel
+          isCompact
+          error={list.error}
+          onRetry={() => void list.fetchNextPage()}
+          isRetrying={list.isFetching}
+        />
       )}
     </div>
   );

@@ -36,7 +36,9 @@ export function ProductSummary({ product, chosen, onChoose }: Props) {
         )}
       </div>
       <PriceLine chosen={chosen} />
-      {chosen && product.options.length > 0 && <OptionPicker product={product} chosen={chosen} onChoose={onChoose} />}
+      {chosen && product.options.length > 0 && (
+        <OptionPicker product={product} chosen={chosen} onChoose={onChoose} />
+      )}
       <p>
         <Badge tone={product.inStock ? 'success' : 'neutral'} hasDot>
           {text(product.inStock ? 'inStock' : 'soldOut')}

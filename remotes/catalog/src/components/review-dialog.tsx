@@ -76,14 +76,24 @@ function ReviewForm({ id, review, thanks, onSubmit, onPending, onDone }: FormPro
     }
   }
   return (
-    <form id={id} noValidate onSubmit={(event) => void form.handleSubmit(send)(event)} className="flex flex-col gap-5">
+    <form
+      id={id}
+      noValidate
+      onSubmit={(event) => void form.handleSubmit(send)(event)}
+      className="flex flex-col gap-5"
+    >
       {problem !== undefined && <ErrorPanel isCompact error={problem} />}
       <Controller
         control={form.control}
         name="rating"
         rules={{ min: { value: 1, message: text('starsMissing') } }}
         render={({ field, fieldState }) => (
-          <RatingInput value={field.value} onChange={field.onChange} isRequired errorMessage={fieldState.error?.message} />
+          <RatingInput
+            value={field.value}
+            onChange={field.onChange}
+            isRequired
+            errorMessage={fieldState.error?.message}
+          />
         )}
       />
       <Controller
@@ -91,14 +101,25 @@ function ReviewForm({ id, review, thanks, onSubmit, onPending, onDone }: FormPro
         name="title"
         rules={{ validate: (value) => value.trim() !== '' || text('titleMissing') }}
         render={({ field, fieldState }) => (
-          <TextField label={text('title')} placeholder={text('titleExample')} maxLength={120} {...formField(field, fieldState)} />
+          <TextField
+            label={text('title')}
+            placeholder={text('titleExample')}
+            maxLength={120}
+            {...formField(field, fieldState)}
+          />
         )}
       />
       <Controller
         control={form.control}
         name="body"
         render={({ field, fieldState }) => (
-          <TextField label={text('body')} isOptional rows={6} maxLength={5000} {...formField(field, fieldState)} />
+          <TextField
+            label={text('body')}
+            isOptional
+            rows={6}
+            maxLength={5000}
+            {...formField(field, fieldState)}
+          />
         )}
       />
     </form>

@@ -40,7 +40,9 @@ export function ReviewItem({ review, actions }: Props) {
       </header>
       <Rating value={rating} />
       <h3 className="text-base font-semibold wrap-words">{title}</h3>
-      {body !== '' && <p className="max-w-reading text-sm leading-relaxed whitespace-pre-line wrap-words">{body}</p>}
+      {body !== '' && (
+        <p className="max-w-reading text-sm leading-relaxed whitespace-pre-line wrap-words">{body}</p>
+      )}
     </article>
   );
 }
@@ -53,8 +55,16 @@ function ReportMenu({ review }: { review: Review }) {
   return (
     <>
       <Menu
-        trigger={<IconButton label={text('more', { author: review.author.name })} icon={<Ellipsis aria-hidden />} size="sm" />}
-        items={[{ id: 'report', label: text('report'), icon: <Flag aria-hidden />, onAction: () => setOpen(true) }]}
+        trigger={
+          <IconButton
+            label={text('more', { author: review.author.name })}
+            icon={<Ellipsis aria-hidden />}
+            size="sm"
+          />
+        }
+        items={[
+          { id: 'report', label: text('report'), icon: <Flag aria-hidden />, onAction: () => setOpen(true) },
+        ]}
       />
       <ReportReviewDialog review={review} isOpen={isOpen} onOpenChange={setOpen} />
     </>

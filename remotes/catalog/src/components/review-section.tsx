@@ -19,7 +19,11 @@ export function ReviewSection({ product }: { product: Product }) {
   const reviews = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const others = reviews.filter(({ id }) => id !== own?.id);
   return (
-    <section id="reviews" aria-label={text('heading')} className="grid scroll-mt-24 gap-8 lg:grid-cols-12 lg:gap-12">
+    <section
+      id="reviews"
+      aria-label={text('heading')}
+      className="grid scroll-mt-24 gap-8 lg:grid-cols-12 lg:gap-12"
+    >
       <div className="flex flex-col gap-5 lg:col-span-4">
         <h2 className="font-display text-lg font-medium tracking-tight sm:text-xl">{text('heading')}</h2>
         {first && first.summary.count > 0 && <StarHistogram summary={first.summary} />}
@@ -28,11 +32,21 @@ export function ReviewSection({ product }: { product: Product }) {
       <div className="flex min-w-0 flex-col lg:col-span-8">
         {query.isPending && <ReviewsSkeleton />}
         {query.isError && !query.data && (
-          <ErrorPanel isCompact error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
+          <ErrorPanel
+            isCompact
+            error={query.error}
+            onRetry={() => void query.refetch()}
+            isRetrying={query.isFetching}
+          />
         )}
         {own && <OwnReview review={own} />}
         {first && reviews.length === 0 && (
-          <EmptyState isCompact icon={<MessageSquareText />} title={text('none')} description={text('noneHint')} />
+          <EmptyState
+            isCompact
+            icon={<MessageSquareText />}
+            title={text('none')}
+            description={text('noneHint')}
+          />
         )}
         <OtherReviews reviews={others} />
         {query.hasNextPage && (

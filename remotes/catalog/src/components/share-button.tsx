@@ -17,5 +17,13 @@ export function ShareButton({ title }: { title: string }) {
       if (!isCancelled) toast({ title: text('shareFailed'), description: url, tone: 'danger' });
     }
   }
-  return <IconButton label={text('share')} icon={<Share2 aria-hidden />} variant="secondary" size="lg" onPress={() => void share()} />;
+  return (
+    <IconButton
+      label={text('share')}
+      icon={<Share2 aria-hidden />}
+      variant="secondary"
+      size="lg"
+      onPress={() => void share()}
+    />
+  );
 }

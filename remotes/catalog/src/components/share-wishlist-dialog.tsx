@@ -20,7 +20,11 @@ export function ShareWishlistDialog({ list, isOpen, onOpenChange }: Props) {
     <Dialog title={text('shareTitle')} size="sm" isOpen={isOpen} onOpenChange={onOpenChange}>
       <div className="flex flex-col gap-5">
         {update.isError && <ErrorPanel isCompact error={update.error} />}
-        <Switch isSelected={isShared} onChange={(shared) => update.mutate({ id: list.id, shared })} description={text('shareHint')}>
+        <Switch
+          isSelected={isShared}
+          onChange={(shared) => update.mutate({ id: list.id, shared })}
+          description={text('shareHint')}
+        >
           {text('shareByLink')}
         </Switch>
         {link && (

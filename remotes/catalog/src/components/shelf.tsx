@@ -6,7 +6,13 @@ import { ArrowRight } from 'lucide-react';
 import { useId } from 'react';
 import { ProductGrid } from './product-grid.tsx';
 
-type Query = { data?: readonly ProductCard[]; error: unknown; isPending: boolean; isFetching: boolean; refetch: () => unknown };
+type Query = {
+  data?: readonly ProductCard[];
+  error: unknown;
+  isPending: boolean;
+  isFetching: boolean;
+  refetch: () => unknown;
+};
 type Props = {
   title: string;
   query: Query;
@@ -27,7 +33,11 @@ export function Shelf({ title, query, more, count = 8, eagerCount }: Props) {
           {title}
         </h2>
         {more && (
-          <Link href={more.href} variant="quiet" className="inline-flex items-center gap-1.5 py-1 text-sm font-medium">
+          <Link
+            href={more.href}
+            variant="quiet"
+            className="inline-flex items-center gap-1.5 py-1 text-sm font-medium"
+          >
             {more.label}
             <ArrowRight aria-hidden className="size-4" />
           </Link>
@@ -35,7 +45,12 @@ export function Shelf({ title, query, more, count = 8, eagerCount }: Props) {
       </div>
       {query.isPending && <CardGridSkeleton count={count} />}
       {query.data === undefined && !query.isPending && (
-        <ErrorPanel isCompact error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
+        <ErrorPanel
+          isCompact
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          isRetrying={query.isFetching}
+        />
       )}
       {products.length > 0 && <ProductGrid products={products.slice(0, count)} eagerCount={eagerCount} />}
     </section>

@@ -9,7 +9,10 @@ export function SubCategories({ categories }: { categories: readonly Category[] 
   const format = useFormat();
   if (categories.length === 0) return null;
   return (
-    <nav aria-label={text('below')} className="-mx-4 overflow-x-auto px-4 pb-6 [scrollbar-width:none] sm:mx-0 sm:px-0">
+    <nav
+      aria-label={text('below')}
+      className="-mx-4 overflow-x-auto px-4 pb-6 [scrollbar-width:none] sm:mx-0 sm:px-0"
+    >
       <ul className="flex w-max gap-2 sm:w-auto sm:flex-wrap">
         {categories.map(({ id, slug, name, products }) => (
           <li key={id}>

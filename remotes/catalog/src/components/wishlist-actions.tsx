@@ -25,7 +25,9 @@ export function WishlistActions({ list }: { list: WishlistPage }) {
   const [open, setOpen] = useState<Open>(null);
   const toggle = (which: Open) => (isOpen: boolean) => setOpen(isOpen ? which : null);
   const rename = (name: string) =>
-    update.mutateAsync({ id: list.id, name }).catch(() => toast({ title: text('changeFailed'), tone: 'danger' }));
+    update
+      .mutateAsync({ id: list.id, name })
+      .catch(() => toast({ title: text('changeFailed'), tone: 'danger' }));
   async function drop() {
     try {
       await remove.mutateAsync(list.id);
@@ -43,8 +45,20 @@ export function WishlistActions({ list }: { list: WishlistPage }) {
       <Menu
         trigger={<IconButton label={text('more')} icon={<Ellipsis aria-hidden />} variant="secondary" />}
         items={[
-          { id: 'rename', label: text('rename'), icon: <Pencil aria-hidden />, onAction: () => setOpen('rename') },
-          { id: 'delete', label: text('delete'), icon: <Trash2 aria-hidden />, isDanger: true, startsGroup: true, onAction: () => setOpen('delete') },
+          {
+            id: 'rename',
+            label: text('rename'),
+            icon: <Pencil aria-hidden />,
+            onAction: () => setOpen('rename'),
+          },
+          {
+            id: 'delete',
+            label: text('delete'),
+            icon: <Trash2 aria-hidden />,
+            isDanger: true,
+            startsGroup: true,
+            onAction: () => setOpen('delete'),
+          },
         ]}
       />
       <WishlistNameDialog

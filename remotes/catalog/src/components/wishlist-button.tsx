@@ -43,7 +43,14 @@ export function WishlistButton({ productId }: { productId: string }) {
       {lists.length > 0 && (
         <Menu
           label={text('which')}
-          trigger={<IconButton label={text('which')} icon={<ChevronDown aria-hidden />} variant="secondary" size="lg" />}
+          trigger={
+            <IconButton
+              label={text('which')}
+              icon={<ChevronDown aria-hidden />}
+              variant="secondary"
+              size="lg"
+            />
+          }
           items={[...entries, create]}
         />
       )}

@@ -27,7 +27,10 @@ export function WishlistCards({ lists }: { lists: readonly Wishlist[] }) {
   );
 }
 
-type CardProps = { list: Wishlist; products: readonly { id: string; title: string; image?: { url: string } }[] };
+type CardProps = {
+  list: Wishlist;
+  products: readonly { id: string; title: string; image?: { url: string } }[];
+};
 
 function WishlistCard({ list, products }: CardProps) {
   const text = useTranslations('catalog.wishlists');
@@ -40,9 +43,19 @@ function WishlistCard({ list, products }: CardProps) {
       <span className="grid grid-cols-4 gap-2" aria-hidden>
         {Array.from({ length: shownPictures }, (_, at) => products[at]).map((product, at) =>
           product ? (
-            <Image key={product.id} id={product.id} title={product.title} {...toImage(product.image)} alt="" sizes="5rem" />
+            <Image
+              key={product.id}
+              id={product.id}
+              title={product.title}
+              {...toImage(product.image)}
+              alt=""
+              sizes="5rem"
+            />
           ) : (
-            <span key={at} className="flex aspect-square items-center justify-center rounded-md bg-sunken text-edge">
+            <span
+              key={at}
+              className="flex aspect-square items-center justify-center rounded-md bg-sunken text-edge"
+            >
               <Heart className="size-4" />
             </span>
           ),
@@ -55,7 +68,9 @@ function WishlistCard({ list, products }: CardProps) {
             {text('shared')}
           </Badge>
         )}
-        <span className="w-full text-sm text-muted tabular">{text('count', { count: list.productIds.length })}</span>
+        <span className="w-full text-sm text-muted tabular">
+          {text('count', { count: list.productIds.length })}
+        </span>
       </span>
     </Link>
   );

@@ -28,7 +28,9 @@ describe('readFilters()', () => {
   });
 
   test('leaves out what makes no sense', () => {
-    const params = new URLSearchParams('minPrice=-5&maxPrice=abc&sort=cheapest&inStock=yes&brand=&attr.=x&attr.color=');
+    const params = new URLSearchParams(
+      'minPrice=-5&maxPrice=abc&sort=cheapest&inStock=yes&brand=&attr.=x&attr.color=',
+    );
     expect(readFilters(params)).toEqual(noFilters);
   });
 
@@ -63,7 +65,10 @@ describe('countFilters()', () => {
 
 describe('toListQuery()', () => {
   test('asks for facets on the first page only', () => {
-    expect(toListQuery(noFilters, 24)).toEqual({ facets: ['category', 'brand', 'price', 'inStock', 'auto'], limit: '24' });
+    expect(toListQuery(noFilters, 24)).toEqual({
+      facets: ['category', 'brand', 'price', 'inStock', 'auto'],
+      limit: '24',
+    });
     expect(toListQuery(noFilters, 24, 'abc')).toEqual({ cursor: 'abc', limit: '24' });
   });
 

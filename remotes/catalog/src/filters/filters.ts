@@ -22,7 +22,13 @@ export const noFilters: Filters = { q: '', brands: [], inStock: false, attribute
 export function countFilters(filters: Filters): number {
   const attributes = Object.values(filters.attributes).reduce((sum, values) => sum + values.length, 0);
   const hasPrice = filters.minPrice !== undefined || filters.maxPrice !== undefined;
-  return filters.brands.length + attributes + Number(hasPrice) + Number(filters.inStock) + Number(Boolean(filters.category));
+  return (
+    filters.brands.length +
+    attributes +
+    Number(hasPrice) +
+    Number(filters.inStock) +
+    Number(Boolean(filters.category))
+  );
 }
 
 /** The same search and order without what narrows it. */

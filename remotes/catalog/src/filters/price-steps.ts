@@ -1,5 +1,7 @@
 /** A value of the price facet, `1000-2499` or `250000-`, as bounds in minor units; undefined when it is neither. */
-export function readPriceStep(value: string): { minPrice: number | undefined; maxPrice: number | undefined } | undefined {
+export function readPriceStep(
+  value: string,
+): { minPrice: number | undefined; maxPrice: number | undefined } | undefined {
   const [, from, to] = /^(\d+)-(\d*)$/.exec(value) ?? [];
   if (from === undefined) return undefined;
   const minPrice = from === '0' ? undefined : Number(from);

@@ -14,7 +14,9 @@ export function toListQuery(filters: Filters, limit: number, cursor?: string) {
     ...(filters.inStock ? { inStock: 'true' as const } : {}),
     ...(filters.sort === undefined ? {} : { sort: filters.sort }),
     ...Object.fromEntries(attributes.map(([name, values]) => [`attr.${name}`, values])),
-    ...(cursor === undefined ? { facets: asList([...facets, ...attributes.map(([name]) => `attr.${name}`)]) } : { cursor }),
+    ...(cursor === undefined
+      ? { facets: asList([...facets, ...attributes.map(([name]) => `attr.${name}`)]) }
+      : { cursor }),
     limit: String(limit),
   };
 }

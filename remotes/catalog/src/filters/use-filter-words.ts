@@ -31,6 +31,9 @@ export function useFilterWords(currency: string) {
 
 /** `screen-size` and `screen_size` as a heading. */
 export function attributeName(name: string): string {
-  const words = name.replace(/^attr\./, '').replaceAll(/[_-]+/g, ' ').trim();
+  const words = name
+    .replace(/^attr\./, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .trim();
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

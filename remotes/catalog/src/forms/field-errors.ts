@@ -5,7 +5,9 @@ export type FieldProblems = { path: string; message: string }[];
 /** The fields that the server refused, as paths of a form: `/variants/0/sku` is `variants.0.sku`. */
 export function fieldErrors(error: unknown): FieldProblems {
   if (!(error instanceof ApiProblem)) return [];
-  return error.errors.filter(({ pointer }) => pointer.startsWith('/')).map(({ pointer, detail }) => ({ path: toPath(pointer), message: detail }));
+  return error.errors
+    .filter(({ pointer }) => pointer.startsWith('/'))
+    .map(({ pointer, detail }) => ({ path: toPath(pointer), message: detail }));
 }
 
 /** A JSON pointer as the path of a field. */

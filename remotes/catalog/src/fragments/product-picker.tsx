@@ -44,7 +44,12 @@ function Content({ value, onChange, label, description, errorMessage, seller, ma
   const format = useFormat();
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed.trim(), 150);
-  const found = useShelf({ sort: q === '' ? 'newest' : 'relevance', limit: 10, seller, ...(q === '' ? {} : { q }) });
+  const found = useShelf({
+    sort: q === '' ? 'newest' : 'relevance',
+    limit: 10,
+    seller,
+    ...(q === '' ? {} : { q }),
+  });
   const chosen = useProductsById([...value]);
   const isFull = max !== undefined && value.length >= max;
   const items = (found.data ?? [])
@@ -75,12 +80,20 @@ function Content({ value, onChange, label, description, errorMessage, seller, ma
         isLoading={found.isFetching}
       />
       <output className="sr-only">{text('chosen', { count: value.length })}</output>
-      <ChosenProducts products={chosen.data ?? []} ids={value} onRemove={(id) => onChange(value.filter((other) => other !== id))} />
+      <ChosenProducts
+        products={chosen.data ?? []}
+        ids={value}
+        onRemove={(id) => onChange(value.filter((other) => other !== id))}
+      />
     </div>
   );
 }
 
-type ChosenProps = { products: readonly ProductCard[]; ids: readonly string[]; onRemove: (id: string) => void };
+type ChosenProps = {
+  products: readonly ProductCard[];
+  ids: readonly string[];
+  onRemove: (id: string) => void;
+};
 
 function ChosenProducts({ products, ids, onRemove }: ChosenProps) {
   const text = useTranslations('catalog.picker');
@@ -93,8 +106,15 @@ function ChosenProducts({ products, ids, onRemove }: ChosenProps) {
         <li key={id} className="flex items-center gap-3 p-2">
           <Image id={id} title={title} {...toImage(image)} alt="" sizes="40px" className="size-10 shrink-0" />
           <span className="min-w-0 flex-1 text-sm wrap-words">{title}</span>
-          {price && <span className="text-sm text-muted tabular">{format.money(price.amount, price.currency)}</span>}
-          <IconButton label={text('remove', { title })} icon={<X aria-hidden />} size="sm" onPress={() => onRemove(id)} />
+          {price && (
+            <span className="text-sm text-muted tabular">{format.money(price.amount, price.currency)}</span>
+          )}
+          <IconButton
+            label={text('remove', { title })}
+            icon={<X aria-hidden />}
+            size="sm"
+            onPress={() => onRemove(id)}
+          />
         </li>
       ))}
     </ul>

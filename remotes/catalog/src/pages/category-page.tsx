@@ -28,7 +28,13 @@ function Content() {
   const category = useCategory(slug);
   useIdleImport(() => import('./product-page.tsx'));
   if (category.isError && !category.data) {
-    return <PageFailure error={category.error} isRetrying={category.isFetching} onRetry={() => void category.refetch()} />;
+    return (
+      <PageFailure
+        error={category.error}
+        isRetrying={category.isFetching}
+        onRetry={() => void category.refetch()}
+      />
+    );
   }
   const { name, ancestors = [], children = [], image } = category.data ?? {};
   const crumbs = [
@@ -38,9 +44,15 @@ function Content() {
   ];
   return (
     <div data-boundary="catalog">
-      {name && <PageMeta title={text('title', { name })} description={text('description', { name })} image={image} />}
+      {name && (
+        <PageMeta title={text('title', { name })} description={text('description', { name })} image={image} />
+      )}
       <PageHeader variant="display" crumbs={crumbs} title={name ?? <Skeleton className="h-10 w-56" />} />
-      {category.isPending ? <Skeleton className="mb-6 h-9 w-full rounded-full" /> : <SubCategories categories={children} />}
+      {category.isPending ? (
+        <Skeleton className="mb-6 h-9 w-full rounded-full" />
+      ) : (
+        <SubCategories categories={children} />
+      )}
       <ProductList
         query={{ ...filters, category: slug }}
         filters={filters}

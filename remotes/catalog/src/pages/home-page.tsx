@@ -31,8 +31,16 @@ function Content() {
       <PageMeta title={text('title')} description={text('lead')} />
       <HomeHero products={picks} />
       <CategoryTiles />
-      <Shelf title={text('newest')} query={newest} more={{ href: `${paths.search}?sort=newest`, label: text('allNewest') }} />
-      <Shelf title={text('rated')} query={rest} more={{ href: `${paths.search}?sort=rating`, label: text('allRated') }} />
+      <Shelf
+        title={text('newest')}
+        query={newest}
+        more={{ href: `${paths.search}?sort=newest`, label: text('allNewest') }}
+      />
+      <Shelf
+        title={text('rated')}
+        query={rest}
+        more={{ href: `${paths.search}?sort=rating`, label: text('allRated') }}
+      />
     </div>
   );
 }

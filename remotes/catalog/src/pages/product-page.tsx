@@ -35,7 +35,9 @@ function Content({ slug }: { slug: string }) {
   const card = useKnownCard(slug);
   if (query.data) return <Shown product={query.data} />;
   if (query.isPending) return <ProductSkeleton card={card} />;
-  return <PageFailure error={query.error} isRetrying={query.isFetching} onRetry={() => void query.refetch()} />;
+  return (
+    <PageFailure error={query.error} isRetrying={query.isFetching} onRetry={() => void query.refetch()} />
+  );
 }
 
 function Shown({ product }: { product: Product }) {
@@ -73,7 +75,8 @@ function Shown({ product }: { product: Product }) {
 function Way({ product }: { product: Product }) {
   const text = useTranslations('catalog.category');
   const roots = useCategoryTree().data ?? [];
-  const way = product.categoryIds.map((id) => pathTo(roots, id)).toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const way =
+    product.categoryIds.map((id) => pathTo(roots, id)).toSorted((a, b) => b.length - a.length)[0] ?? [];
   const crumbs = [
     { label: text('home'), href: paths.home },
     ...way.map(({ name, slug }) => ({ label: name, href: toCategory(slug) })),
@@ -86,6 +89,7 @@ function Way({ product }: { product: Product }) {
 function useChosenVariant({ variants }: Product): [Variant | undefined, (variant: Variant) => void] {
   const [params, setParams] = useSearchParams();
   const chosen = firstVariant(variants, params.get('variant'));
-  const choose = (variant: Variant) => setParams({ variant: variant.id }, { replace: true, preventScrollReset: true });
+  const choose = (variant: Variant) =>
+    setParams({ variant: variant.id }, { replace: true, preventScrollReset: true });
   return [chosen, choose];
 }

@@ -46,7 +46,11 @@ function Correction({ filters }: { filters: Filters }) {
   if (!corrected) return null;
   return (
     <Notice className="mb-6">
-      {text.rich('corrected', { corrected, q: filters.q, b: (chunks) => <strong className="font-semibold">{chunks}</strong> })}
+      {text.rich('corrected', {
+        corrected,
+        q: filters.q,
+        b: (chunks) => <strong className="font-semibold">{chunks}</strong>,
+      })}
     </Notice>
   );
 }

@@ -25,14 +25,22 @@ function Content({ token }: { token: string }) {
   const query = useSharedWishlist(token);
   const list = query.data;
   if (query.isError && !list) {
-    return <PageFailure error={query.error} isRetrying={query.isFetching} onRetry={() => void query.refetch()} />;
+    return (
+      <PageFailure error={query.error} isRetrying={query.isFetching} onRetry={() => void query.refetch()} />
+    );
   }
   return (
     <div data-boundary="catalog">
       {list && <PageMeta title={text('oneTitle', { name: list.name })} description={text('sharedLead')} />}
-      <PageHeader variant="display" title={list?.name ?? <Skeleton className="h-10 w-48" />} description={text('sharedLead')} />
+      <PageHeader
+        variant="display"
+        title={list?.name ?? <Skeleton className="h-10 w-48" />}
+        description={text('sharedLead')}
+      />
       {list === undefined && <CardGridSkeleton count={8} />}
-      {list?.products.length === 0 && <EmptyState icon={<Heart />} title={text('nothingOn')} description={text('nothingShared')} />}
+      {list?.products.length === 0 && (
+        <EmptyState icon={<Heart />} title={text('nothingOn')} description={text('nothingShared')} />
+      )}
       {list && list.products.length > 0 && <ProductGrid products={list.products} eagerCount={4} />}
     </div>
   );

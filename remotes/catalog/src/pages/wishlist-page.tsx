@@ -33,7 +33,14 @@ function Content({ id }: { id: string }) {
   const list = query.data;
   if (query.isError && !list) {
     const back = { href: paths.wishlists, label: text('all') };
-    return <PageFailure error={query.error} isRetrying={query.isFetching} onRetry={() => void query.refetch()} back={back} />;
+    return (
+      <PageFailure
+        error={query.error}
+        isRetrying={query.isFetching}
+        onRetry={() => void query.refetch()}
+        back={back}
+      />
+    );
   }
   const crumbs = [{ label: text('heading'), href: paths.wishlists }, { label: list?.name ?? '…' }];
   return (
@@ -55,14 +62,22 @@ function Products({ list }: { list: List }) {
   const text = useTranslations('catalog.wishlists');
   const change = useChangeWishlistItem();
   const failed = () => toast({ title: text('changeFailed'), tone: 'danger' });
-  const put = (productId: string, isOn: boolean) => change.mutateAsync({ wishlistId: list.id, productId, isOn });
+  const put = (productId: string, isOn: boolean) =>
+    change.mutateAsync({ wishlistId: list.id, productId, isOn });
   const remove = ({ id, title }: ProductCard) =>
     void put(id, false)
       .then(() => undoToast(text('removed', { title }), () => void put(id, true).catch(failed)))
       .catch(failed);
   if (list.products.length === 0) {
     const way = <ButtonLink href={paths.home}>{text('look')}</ButtonLink>;
-    return <EmptyState icon={<Heart />} title={text('nothingOn')} description={text('nothingOnHint')} action={way} />;
+    return (
+      <EmptyState
+        icon={<Heart />}
+        title={text('nothingOn')}
+        description={text('nothingOnHint')}
+        action={way}
+      />
+    );
   }
   return (
     <CardGrid>

@@ -45,7 +45,12 @@ function Content() {
   return (
     <div data-boundary="catalog">
       <title>{text('title')}</title>
-      <PageHeader variant="display" title={text('heading')} description={text('lead')} actions={lists?.length ? button : undefined} />
+      <PageHeader
+        variant="display"
+        title={text('heading')}
+        description={text('lead')}
+        actions={lists?.length ? button : undefined}
+      />
       {query.isPending && <WishlistCardsSkeleton />}
       {query.isError && !lists && (
         <ErrorPanel error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
@@ -54,7 +59,13 @@ function Content() {
         <EmptyState icon={<Heart />} title={text('empty')} description={text('emptyHint')} action={button} />
       )}
       {lists && lists.length > 0 && <WishlistCards lists={lists} />}
-      <WishlistNameDialog title={text('new')} submitLabel={text('create')} isOpen={isNaming} onOpenChange={setNaming} onSubmit={start} />
+      <WishlistNameDialog
+        title={text('new')}
+        submitLabel={text('create')}
+        isOpen={isNaming}
+        onOpenChange={setNaming}
+        onSubmit={start}
+      />
     </div>
   );
 }

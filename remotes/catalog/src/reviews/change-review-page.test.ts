@@ -35,6 +35,9 @@ describe('changeReviewPage()', () => {
   test('takes a removed review out, down to none', () => {
     const one = changeReviewPage({ ...page, own: review('b', 3) }, undefined);
     expect(one.summary).toEqual({ average: 5, count: 1, stars: [0, 0, 0, 0, 1] });
-    expect(changeReviewPage({ ...one, own: review('a', 5) }, undefined).summary).toMatchObject({ average: 0, count: 0 });
+    expect(changeReviewPage({ ...one, own: review('a', 5) }, undefined).summary).toMatchObject({
+      average: 0,
+      count: 0,
+    });
   });
 });

@@ -34,7 +34,16 @@ export function useSearchSuggestions(typed: string) {
       id,
       label: title,
       description: price && format.money(price.amount, price.currency),
-      icon: <Image id={id} title={title} {...toImage(image)} alt="" sizes="36px" className="size-9 shrink-0 rounded-sm" />,
+      icon: (
+        <Image
+          id={id}
+          title={title}
+          {...toImage(image)}
+          alt=""
+          sizes="36px"
+          className="size-9 shrink-0 rounded-sm"
+        />
+      ),
       href: toProduct(slug),
     })),
   ];

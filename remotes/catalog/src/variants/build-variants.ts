@@ -7,7 +7,10 @@ export type Option = { name: string; values: string[] };
 export function combineOptions(options: Option[]): string[][] {
   return options
     .filter((option) => option.values.length > 0)
-    .reduce<string[][]>((rows, { values }) => rows.flatMap((row) => values.map((value) => [...row, value])), [[]]);
+    .reduce<string[][]>(
+      (rows, { values }) => rows.flatMap((row) => values.map((value) => [...row, value])),
+      [[]],
+    );
 }
 
 /** How many variants the options make, without making them. */
@@ -26,7 +29,10 @@ export function buildVariants<Row extends { optionValues: string[] }>(
 ): Row[] {
   return combineOptions(options)
     .slice(0, maxVariants)
-    .map((values) => rows.find((row) => isSame(row.optionValues, values)) ?? makeRow(values, closest(rows, values)));
+    .map(
+      (values) =>
+        rows.find((row) => isSame(row.optionValues, values)) ?? makeRow(values, closest(rows, values)),
+    );
 }
 
 function isSame(a: string[], b: string[]): boolean {

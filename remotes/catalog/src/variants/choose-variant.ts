@@ -21,15 +21,24 @@ export function valueStates({ options, variants }: Choosable, chosen: Variant, a
   return values.map((value) => ({
     value,
     isChosen: chosen.optionValues[at] === value,
-    isOffered: variants.some((variant) => isOffered(variant) && variant.optionValues.every((own, place) => own === (place === at ? value : chosen.optionValues[place]))),
+    isOffered: variants.some(
+      (variant) =>
+        isOffered(variant) &&
+        variant.optionValues.every(
+          (own, place) => own === (place === at ? value : chosen.optionValues[place]),
+        ),
+    ),
   }));
 }
 
 /** The variant after `value` of option `at` is chosen: the same otherwise, or the one that keeps most of the choice. */
 export function chooseValue({ variants }: Choosable, chosen: Variant, at: number, value: string): Variant {
   const withValue = variants.filter((variant) => variant.optionValues[at] === value);
-  const kept = (variant: Variant) => variant.optionValues.filter((own, place) => own === chosen.optionValues[place]).length;
-  const ranked = withValue.toSorted((a, b) => Number(isOffered(b)) - Number(isOffered(a)) || kept(b) - kept(a));
+  const kept = (variant: Variant) =>
+    variant.optionValues.filter((own, place) => own === chosen.optionValues[place]).length;
+  const ranked = withValue.toSorted(
+    (a, b) => Number(isOffered(b)) - Number(isOffered(a)) || kept(b) - kept(a),
+  );
   return ranked[0] ?? chosen;
 }
 

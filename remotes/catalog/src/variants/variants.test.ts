@@ -56,26 +56,58 @@ describe('chooseValue()', () => {
 
 describe('combineOptions()', () => {
   test('makes every combination, the last option fastest', () => {
-    expect(combineOptions(options).map((row) => row.join())).toEqual(['red,S', 'red,M', 'red,L', 'blue,S', 'blue,M', 'blue,L']);
+    expect(combineOptions(options).map((row) => row.join())).toEqual([
+      'red,S',
+      'red,M',
+      'red,L',
+      'blue,S',
+      'blue,M',
+      'blue,L',
+    ]);
     expect(combineOptions([])).toEqual([[]]);
     expect(countCombinations(options)).toBe(6);
   });
 });
 
 describe('buildVariants()', () => {
-  const make = (optionValues: string[], like?: { sku: string; amount: number }) => ({ optionValues, sku: '', amount: like?.amount ?? 0 });
+  const make = (optionValues: string[], like?: { sku: string; amount: number }) => ({
+    optionValues,
+    sku: '',
+    amount: like?.amount ?? 0,
+  });
 
   test('keeps rows that stay and gives new ones the price of the closest', () => {
     const rows = [
       { optionValues: ['red', 'S'], sku: 'R-S', amount: 5 },
       { optionValues: ['blue', 'S'], sku: 'B-S', amount: 7 },
     ];
-    const built = buildVariants([{ name: 'Colour', values: ['red', 'blue'] }, { name: 'Size', values: ['S', 'M'] }], rows, make);
-    expect(built.map((row) => [row.sku, row.amount])).toEqual([['R-S', 5], ['', 5], ['B-S', 7], ['', 7]]);
+    const built = buildVariants(
+      [
+        { name: 'Colour', values: ['red', 'blue'] },
+        { name: 'Size', values: ['S', 'M'] },
+      ],
+      rows,
+      make,
+    );
+    expect(built.map((row) => [row.sku, row.amount])).toEqual([
+      ['R-S', 5],
+      ['', 5],
+      ['B-S', 7],
+      ['', 7],
+    ]);
   });
 
   test('stops at what a product may have', () => {
     const many = Array.from({ length: 30 }, (_, at) => String(at));
-    expect(buildVariants([{ name: 'A', values: many }, { name: 'B', values: many }], [], make)).toHaveLength(250);
+    expect(
+      buildVariants(
+        [
+          { name: 'A', values: many },
+          { name: 'B', values: many },
+        ],
+        [],
+        make,
+      ),
+    ).toHaveLength(250);
   });
 });

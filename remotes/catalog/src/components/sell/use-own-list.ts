@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { OwnList } from '../../api/list-own-products.ts';
+import { sorts } from '../../filters/filters.ts';
+import { useDebounced } from '../../search/use-debounced.ts';
+import { listStatuses } from './products-bar.tsx';
+
+/** The list as the page's address holds it; what is typed is searched after a short pause. */
+export function useOwnList() {
+  const [params, setParams] = useSearchParams();
+  const [typed, setTyped] = useState(params.get('q') ?? '');
+  const q = useDebounced(typed.trim(), 250);
+  const list: OwnList = {
+    status: listStatuses.find((status) => status === params.get('status')) ?? 'active',
+    sort: sorts.find((sort) => sort === params.get('sort')) ?? 'newest',
+    q,
+  };
+  function change(next: Partial<Omit<OwnList, 'q'>>) {
+    const { status, sort } = { ...list, ...next };
+    setParams(
+      { status, sort, ...(typed === '' ? {} : { q: typed }) },
+      { replace: true, preventScrollReset: true },
+    );
+  }
+  return { list, typed, setTyped, change };
+}
