@@ -1,6 +1,8 @@
+import type { Trace } from '@highstreet/telemetry';
 import { createClient, type Client } from '@libsql/client/web';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { drizzle } from 'drizzle-orm/libsql/web';
+import { traceClient } from './trace-client.ts';
 
 /** A slice's database. Every call is one round trip; reads that belong together go as one `batch`. */
 export type Database = LibSQLDatabase<Record<string, never>> & { $client: Client };
@@ -18,9 +20,13 @@ export class DatabaseUnavailable extends Error {
 
 const TIMEOUT_MS = 4_500;
 
-/** Opens the database for one request: a client kept across requests fails in workerd. Opening costs no I/O. */
-export function openDatabase(env: DatabaseEnv): Database {
+/**
+ * Opens the database for one request: a client kept across requests fails in workerd. Opening costs no I/O. Under a `trace` that is
+ * noted down every round trip is a span.
+ */
+export function openDatabase(env: DatabaseEnv, trace?: Trace): Database {
   const client = createClient({ url: env.DATABASE_URL, authToken: env.DATABASE_TOKEN, fetch: fetchDatabase });
+  if (trace?.spans) traceClient(client, trace);
   return drizzle(client, { casing: 'snake_case' });
 }
 

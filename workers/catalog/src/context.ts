@@ -31,7 +31,7 @@ export type Ctx = {
 
 /** Opens what one request or message needs. No I/O happens before it is used. */
 export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'correlationId'>): Ctx {
-  const db = openDatabase(env);
+  const db = openDatabase(env, meta.trace);
   const now = () => Date.now();
   const origin = {
     slice: 'catalog',
@@ -42,7 +42,7 @@ export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'c
   };
   return {
     db,
-    cache: env.CACHE === 'off' ? noCache : openCache(openRedis(env), `catalog:${env.RELEASE}`, now),
+    cache: env.CACHE === 'off' ? noCache : openCache(openRedis(env, meta.trace), `catalog:${env.RELEASE}`, now),
     actor: meta.actor,
     now,
     newId: (prefix) => newId(prefix, now()),

@@ -51,13 +51,13 @@ export type CtxSource = Pick<RequestMeta, 'actor' | 'trace' | 'correlationId' | 
 /** Opens what one request needs. No I/O happens before it is used. */
 export function makeCtx(env: Env, argon2: WebAssembly.Module, source: CtxSource): Ctx {
   const { actor, trace, correlationId } = source;
-  const db = openDatabase(env);
+  const db = openDatabase(env, trace);
   const now = () => Date.now();
   const vault = openVault(env.ENCRYPTION_KEY);
   const origin = { slice: 'identity', release: env.RELEASE, trace, correlationId, actorId: actor?.id };
   return {
     db,
-    redis: openRedis(env),
+    redis: openRedis(env, trace),
     actor,
     client: source.client,
     config: readConfig(env),
