@@ -1,8 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { writeLog } from '@highstreet/telemetry';
 import type { Context, MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
 import { handleIdempotency, type IdempotencyStore } from './idempotency.ts';
+import { noteRequest } from './note-request.ts';
 import { Refused, sharedProblems } from './problems.ts';
 import { readRequestMeta, type RequestMeta } from './request-meta.ts';
 import { translateError } from './translate-error.ts';
@@ -12,7 +12,7 @@ import { rejectInvalid } from './validation.ts';
 /** The Hono environment of a slice: its bindings, and per request the gateway's facts and the slice's `ctx`. */
 export type SliceEnv<Bindings extends object, Ctx> = {
   Bindings: Bindings;
-  Variables: { meta: RequestMeta; ctx: Ctx };
+  Variables: { meta: RequestMeta; ctx: Ctx; isNoted?: boolean };
 };
 
 type Options<Bindings extends object, Ctx> = {
@@ -30,7 +30,7 @@ export function createApp<Bindings extends object, Ctx>(options: Options<Binding
   app.use((c, next) => handleIdempotency(c, next, () => options.idempotency(c.get('ctx'))));
   app.onError((error, c) => {
     const { response, unexpected } = translateError(error, correlationOf(c));
-    if (unexpected) logFailure(options.slice, c, error);
+    if (unexpected && !c.get('isNoted')) logFailure(options.slice, c, error);
     return response;
   });
   app.notFound((c) => answerUnmatched(c, app.router, correlationOf(c)));
@@ -47,28 +47,13 @@ function prepareRequest<Bindings extends object, Ctx>(
     if (meta.deadline <= start)
       throw new Refused(sharedProblems.deadline, 'The deadline had passed on arrival.');
     c.set('ctx', options.context(c, meta));
+    c.set('isNoted', true);
     await next();
-    c.header('x-correlation-id', meta.correlationId);
-    logRequest(options.slice, c, meta, Date.now() - start);
+    noteRequest(options.slice, c, meta, start);
   };
 }
 
-function logRequest(slice: string, c: Context, meta: RequestMeta, duration: number): void {
-  const route = routePath(c, -1);
-  writeLog({
-    level: c.res.status >= 500 ? 'error' : 'info',
-    slice,
-    message: `${c.req.method} ${route} ${c.res.status}`,
-    correlationId: meta.correlationId,
-    traceId: meta.trace.traceId,
-    spanId: meta.trace.spanId,
-    method: c.req.method,
-    route,
-    status: c.res.status,
-    duration,
-  });
-}
-
+/** A failure outside of the routes, such as a context that cannot be opened: no other line tells of it. */
 function logFailure(slice: string, c: Context, cause: Error): void {
   writeLog({ level: 'error', slice, message: 'request failed', correlationId: correlationOf(c), cause });
 }

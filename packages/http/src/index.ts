@@ -23,5 +23,6 @@ export {
 } from './problems.ts';
 export { readRequestMeta, type RequestMeta } from './request-meta.ts';
 export { handlersFor, type SliceRoute } from './serve.ts';
+export { RELEASE_HEADER, ROUTE_HEADER } from './note-request.ts';
 export { openApiDocument } from './openapi-document.ts';
 export { serveRemote } from './serve-remote.ts';

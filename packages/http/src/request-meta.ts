@@ -18,7 +18,7 @@ export function readRequestMeta(headers: Headers, now: number): RequestMeta {
   return {
     actor: decodeActor(headers.get(ACTOR_HEADER)),
     correlationId: correlationIdFrom(headers.get('x-correlation-id')),
-    trace: continueTrace(headers.get('traceparent')),
+    trace: { ...continueTrace(headers.get('traceparent')), spans: [] },
     deadline: now + (Number.isFinite(remaining) ? remaining : DEFAULT_DEADLINE_MS),
     clientAddress: headers.get('x-client-address') ?? 'unknown',
   };

@@ -62,7 +62,7 @@ describe('Collector', () => {
       collector.addSpans([span]);
       collector.addLine('{}');
     }
-    collector.addLine('x'.repeat(10_000));
+    collector.addLine('x'.repeat(40_000));
     await collector.handOver();
     expect([batches[0]?.spans.length, batches[0]?.lines.length]).toEqual([2_000, 1_000]);
     expect(batches[0]?.deltas[0]).toMatchObject({ metric: 'dropped', tally: { count: 3_001 } });

@@ -14,7 +14,7 @@ const SEND_MS = 3_000;
 const PAUSE_MS = 10_000;
 const MAX_SPANS = 2_000;
 const MAX_LINES = 1_000;
-const MAX_LINE = 8_000;
+const MAX_LINE = 32_000;
 
 /**
  * What one isolate has noted down and not yet handed over. It leaves in one call, a second after the first note, in the background of

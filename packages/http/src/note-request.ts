@@ -1,0 +1,71 @@
+import { collector, ownerOf, spanOf, writeLog } from '@highstreet/telemetry';
+import type { Context } from 'hono';
+import { routePath } from 'hono/route';
+import type { RequestMeta } from './request-meta.ts';
+
+/** The headers in which a slice tells the gateway what answered; the gateway takes them off. */
+export const ROUTE_HEADER = 'x-highstreet-route';
+export const RELEASE_HEADER = 'x-highstreet-release';
+
+const HEALTH = '/health';
+
+/** Notes a request that has been answered: its headers for the gateway, its log line with the cause of a failure, its span. */
+export function noteRequest(slice: string, c: Context, meta: RequestMeta, startedAt: number): void {
+  const owner = ownerOf(slice, c.env);
+  const route = routePath(c, -1);
+  const { method } = c.req;
+  const { status } = c.res;
+  const isError = status >= 500;
+  const isKept = isError || (meta.trace.sampled && route !== HEALTH);
+  c.header('x-correlation-id', meta.correlationId);
+  c.header(ROUTE_HEADER, route);
+  c.header(RELEASE_HEADER, owner.release);
+  collector.belongTo(owner);
+  const { traceId, spanId } = meta.trace;
+  writeLog(
+    {
+      level: isError ? 'error' : 'info',
+      slice,
+      release: owner.release,
+      message: `${method} ${route} ${status}`,
+      correlationId: meta.correlationId,
+      traceId,
+      spanId,
+      method,
+      route,
+      status,
+      duration: Date.now() - startedAt,
+      ...(isError && c.error ? { cause: c.error } : {}),
+    },
+    isKept,
+  );
+  if (isKept) noteSpans(c, meta, route, startedAt);
+}
+
+function noteSpans(
+  c: Context,
+  { trace, correlationId }: RequestMeta,
+  route: string,
+  startedAt: number,
+): void {
+  const { method } = c.req;
+  const attributes = {
+    'http.request.method': method,
+    'http.route': route,
+    'http.response.status_code': c.res.status,
+    'highstreet.correlation_id': correlationId,
+  };
+  const about = { name: `${method} ${route}`, kind: 'server', attributes } as const;
+  collector.addSpans([...(trace.spans ?? []), spanOf(trace, about, startedAt, c.res.status >= 500)]);
+  const background = backgroundOf(c);
+  if (background) collector.handOverSoon(background);
+}
+
+/** Hono throws where there is no such context, as in a test that calls the app itself. */
+function backgroundOf(c: Context): { waitUntil(work: Promise<unknown>): void } | undefined {
+  try {
+    return c.executionCtx;
+  } catch {
+    return undefined;
+  }
+}
