@@ -1,15 +1,23 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { startStack } from '@highstreet/stack';
+import { providerVariable, startProvider } from './identity-provider.ts';
 
-/** Starts the system that the stories run against: fresh state, demo data, limits off. Playwright starts and stops it. */
+/** Starts the system that the stories run against: fresh state, demo data, limits off, an OpenID provider. Playwright starts and stops it. */
 const stateDir = resolve(import.meta.dirname, '../.state/e2e');
 await rm(stateDir, { recursive: true, force: true });
 
+const port = Number(process.env['E2E_PORT'] ?? 8790);
+const providerPort = port + 1;
+const provider = await startProvider(providerPort, `http://localhost:${port}`);
+
 const stack = await startStack({
-  port: Number(process.env['E2E_PORT'] ?? 8790),
+  port,
   stateDir,
-  vars: { gateway: { RATE_LIMITS: 'off' }, identity: { LIMITS: 'off' } },
+  vars: {
+    gateway: { RATE_LIMITS: 'off' },
+    identity: { LIMITS: 'off', OIDC_PROVIDERS: providerVariable(providerPort) },
+  },
   onEvent: (event) => {
     if (event.kind === 'step' && event.state !== 'begun')
       process.stdout.write(`${event.name}: ${event.state}\n`);
@@ -18,5 +26,8 @@ const stack = await startStack({
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void stack.stop().then(() => process.exit(0)));
+  process.once(signal, () => {
+    provider.close();
+    void stack.stop().then(() => process.exit(0));
+  });
 }
