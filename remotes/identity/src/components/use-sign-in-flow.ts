@@ -1,6 +1,5 @@
 import { safeNextPath, session, useSession } from '@highstreet/federation';
 import type { LoginAnswer, SessionGrant } from '@highstreet/identity/contract';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { readProviderReturn } from './read-provider-return.ts';
@@ -15,17 +14,13 @@ export function useSignInFlow() {
   const { begin, drop, ...step } = useChallenge(back.challenge);
   const [isDone, setDone] = useState(false);
   const next = safeNextPath(back.next);
-  const cache = useQueryClient();
   useLeaveWhenSignedIn(next);
   useCleanAddress(back.challenge !== null);
   const isResuming = useResume(back.isSignedIn);
 
-  /** What was read before as nobody is read again as this person. */
   function finish(grant: SessionGrant): void {
     setDone(true);
-    cache.removeQueries({ type: 'inactive' });
     accept(grant);
-    void cache.invalidateQueries();
   }
 
   function answer(given: LoginAnswer, typed: string): void {

@@ -4,7 +4,6 @@ import { Button } from '@highstreet/ui/button';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { Panel } from '@highstreet/ui/panel';
 import { toast } from '@highstreet/ui/toast';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDeleteAccount } from '../../api/delete-account.ts';
@@ -51,11 +50,9 @@ function useFarewell(): () => Promise<void> {
   const text = useTranslations('identity.delete');
   const navigate = useNavigate();
   const { signOut } = useSession();
-  const cache = useQueryClient();
   return async () => {
     await navigate('/', { replace: true });
     await signOut();
-    cache.removeQueries({ queryKey: ['identity'] });
     toast({ title: text('done'), description: text('doneHint'), tone: 'success' });
   };
 }
