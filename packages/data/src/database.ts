@@ -2,13 +2,19 @@ import type { Trace } from '@highstreet/telemetry';
 import { createClient, type Client } from '@libsql/client/web';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { drizzle } from 'drizzle-orm/libsql/web';
+import { reuseStreams } from './reuse-streams.ts';
 import { traceClient } from './trace-client.ts';
 
 /** A slice's database. Every call is one round trip; reads that belong together go as one `batch`. */
 export type Database = LibSQLDatabase<Record<string, never>> & { $client: Client };
 
 /** Where a slice's database is. */
-export type DatabaseEnv = { DATABASE_URL: string; DATABASE_TOKEN?: string | undefined };
+export type DatabaseEnv = {
+  DATABASE_URL: string;
+  DATABASE_TOKEN?: string | undefined;
+  /** The way to the database where the platform's own `fetch` is a detour: Miniflare puts a worker before it. */
+  NETWORK?: { fetch: typeof fetch } | undefined;
+};
 
 /** The database does not answer. A slice's app turns `code: 'unavailable'` into 503. */
 export class DatabaseUnavailable extends Error {
@@ -25,18 +31,24 @@ const TIMEOUT_MS = 4_500;
  * noted down every round trip is a span.
  */
 export function openDatabase(env: DatabaseEnv, trace?: Trace): Database {
-  const client = createClient({ url: env.DATABASE_URL, authToken: env.DATABASE_TOKEN, fetch: fetchDatabase });
+  const client = createClient({
+    url: env.DATABASE_URL,
+    authToken: env.DATABASE_TOKEN,
+    fetch: sender(env.NETWORK),
+  });
   if (trace?.spans) traceClient(client, trace);
   return drizzle(client, { casing: 'snake_case' });
 }
 
-async function fetchDatabase(request: Request): Promise<Response> {
-  const response = await fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
-    (error: unknown) => {
+function sender(network: DatabaseEnv['NETWORK']): (request: Request) => Promise<Response> {
+  return reuseStreams(async (request) => {
+    const init = { signal: AbortSignal.timeout(TIMEOUT_MS) };
+    const answering = network ? network.fetch(request, init) : fetch(request, init);
+    const response = await answering.catch((error: unknown) => {
       throw new DatabaseUnavailable(error);
-    },
-  );
-  if (response.status >= 500)
-    throw new DatabaseUnavailable(new Error(`database answered ${response.status}`));
-  return response;
+    });
+    if (response.status >= 500)
+      throw new DatabaseUnavailable(new Error(`database answered ${response.status}`));
+    return response;
+  });
 }

@@ -1,5 +1,11 @@
 type Send = (request: Request) => Promise<Response>;
-type StreamRequest = { type: string; sql?: string; sql_id?: number; stmt?: Stmt; batch?: { steps: { stmt: Stmt }[] } };
+type StreamRequest = {
+  type: string;
+  sql?: string;
+  sql_id?: number;
+  stmt?: Stmt;
+  batch?: { steps: { stmt: Stmt }[] };
+};
 type Stmt = { sql?: string; sql_id?: number };
 type Idle = { baton: string; until: number };
 
@@ -19,12 +25,16 @@ export function reuseStreams(send: Send, now: () => number = Date.now): Send {
     if (!plan) return send(request);
     const kept = takeIdle(request.url, now());
     const first = await send(withBody(request, plan.body(kept)));
-    const response = kept !== undefined && isForgotten(first) ? await send(withBody(request, plan.body(undefined))) : first;
+    const response =
+      kept !== undefined && isForgotten(first) ? await send(withBody(request, plan.body(undefined))) : first;
     if (!response.ok) return response;
     const answer = await response.text();
     const baton = readBaton(answer);
     if (baton !== undefined) await keepOrClose(request, send, { baton, answer, at: now() });
-    return new Response(plan.answer(answer), { status: response.status, headers: { 'content-type': 'application/json' } });
+    return new Response(plan.answer(answer), {
+      status: response.status,
+      headers: { 'content-type': 'application/json' },
+    });
   };
 }
 
@@ -32,7 +42,12 @@ type Plan = { body: (baton: string | undefined) => string; answer: (text: string
 
 /** How a pipeline of one statement or batch is sent on an open stream; undefined for any other request. */
 function planPipeline(url: string, text: string): Plan | undefined {
-  if (!url.endsWith('/v2/pipeline') || !text.startsWith('{"requests":[') || !text.endsWith('{"type":"close"}]}')) return undefined;
+  if (
+    !url.endsWith('/v2/pipeline') ||
+    !text.startsWith('{"requests":[') ||
+    !text.endsWith('{"type":"close"}]}')
+  )
+    return undefined;
   const { requests }: { requests: StreamRequest[] } = JSON.parse(text);
   const work = requests.filter(({ type }) => type === 'execute' || type === 'batch');
   const [only] = work;
@@ -40,10 +55,14 @@ function planPipeline(url: string, text: string): Plan | undefined {
   inlineSql(only, requests);
   const at = requests.indexOf(only);
   const before = requests.slice(0, at).map(done).join('');
-  const after = requests.slice(at + 1).map((request) => `,${done(request).slice(0, -1)}`).join('');
+  const after = requests
+    .slice(at + 1)
+    .map((request) => `,${done(request).slice(0, -1)}`)
+    .join('');
   const body = JSON.stringify(only);
   return {
-    body: (baton) => `{${baton === undefined ? '' : `"baton":${JSON.stringify(baton)},`}"requests":[${body}]}`,
+    body: (baton) =>
+      `{${baton === undefined ? '' : `"baton":${JSON.stringify(baton)},`}"requests":[${body}]}`,
     answer: (answer) => {
       const start = answer.indexOf('"results":[') + '"results":['.length;
       const end = answer.lastIndexOf(']');
@@ -61,7 +80,9 @@ function done({ type }: StreamRequest): string {
 
 /** Puts stored texts back into the statements that name them: ids belong to a stream, and the stream is older than this request. */
 function inlineSql(work: StreamRequest, requests: readonly StreamRequest[]): void {
-  const texts = new Map(requests.flatMap(({ type, sql, sql_id: id }) => (type === 'store_sql' ? [[id, sql] as const] : [])));
+  const texts = new Map(
+    requests.flatMap(({ type, sql, sql_id: id }) => (type === 'store_sql' ? [[id, sql] as const] : [])),
+  );
   const statements = work.stmt ? [work.stmt] : (work.batch?.steps.map(({ stmt }) => stmt) ?? []);
   for (const statement of statements) {
     if (statement.sql_id === undefined) continue;
@@ -72,8 +93,11 @@ function inlineSql(work: StreamRequest, requests: readonly StreamRequest[]): voi
   }
 }
 
+/** Uncompressed: packing a small answer costs both sides more than the bytes it saves on the way. */
 function withBody(request: Request, body: string): Request {
-  return new Request(request.url, { method: 'POST', headers: request.headers, body });
+  const headers = new Headers(request.headers);
+  headers.set('accept-encoding', 'identity');
+  return new Request(request.url, { method: 'POST', headers, body });
 }
 
 /** The server says so with a 4xx before it runs anything, so the work may be sent again. */
@@ -88,14 +112,23 @@ function readBaton(answer: string): string | undefined {
 
 function takeIdle(url: string, now: number): string | undefined {
   const streams = idle.get(url) ?? [];
-  for (let stream = streams.pop(); stream; stream = streams.pop()) if (stream.until > now) return stream.baton;
+  for (let stream = streams.pop(); stream; stream = streams.pop())
+    if (stream.until > now) return stream.baton;
   return undefined;
 }
 
-async function keepOrClose(request: Request, send: Send, stream: { baton: string; answer: string; at: number }): Promise<void> {
+async function keepOrClose(
+  request: Request,
+  send: Send,
+  stream: { baton: string; answer: string; at: number },
+): Promise<void> {
   const streams = idle.get(request.url) ?? [];
   idle.set(request.url, streams);
-  if (streams.length < MOST_IDLE && !stream.answer.includes('"type":"error"') && !hasFailedStep(stream.answer)) {
+  if (
+    streams.length < MOST_IDLE &&
+    !stream.answer.includes('"type":"error"') &&
+    !hasFailedStep(stream.answer)
+  ) {
     streams.push({ baton: stream.baton, until: stream.at + IDLE_MS });
     return;
   }
