@@ -39,21 +39,41 @@ export async function listCardsByIds(db: Database, ids: readonly string[]): Prom
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-type OwnQuery = { sellerId?: string; status?: ProductStatus; text?: string; cursor?: string; limit: number };
+type OwnQuery = {
+  sellerId?: string;
+  status?: ProductStatus;
+  text?: string;
+  sort?: string;
+  cursor?: string;
+  limit: number;
+};
 
-/** A seller's products of any status, newest first; without `sellerId` everybody's, for admins. One round trip. */
+const NEWEST = { key: 'p.created_at', direction: 'DESC', before: '<' };
+/** What a seller's list can be ordered by; products without a price come last. */
+const ORDERS: Record<string, typeof NEWEST> = {
+  price: { key: 'ifnull(p.min_price, 9007199254740991)', direction: 'ASC', before: '>' },
+  'price-desc': { key: 'ifnull(p.min_price, -1)', direction: 'DESC', before: '<' },
+  rating: {
+    key: 'CASE p.rating_count WHEN 0 THEN 0.0 ELSE 1.0 * p.rating_sum / p.rating_count END',
+    direction: 'DESC',
+    before: '<',
+  },
+};
+
+/** A seller's products of any status, newest first unless sorted; without `sellerId` everybody's, for admins. One round trip. */
 export async function listOwnCards(db: Database, query: OwnQuery) {
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2);
+  const { key, direction, before } = ORDERS[query.sort ?? ''] ?? NEWEST;
   const where = `(:seller IS NULL OR p.seller_id = :seller) AND (:status IS NULL OR p.status = :status)
     AND (:text IS NULL OR instr(lower(p.title), lower(:text)) > 0 OR EXISTS (
       SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.sku = :text))`;
   const args = { seller: query.sellerId ?? null, status: query.status ?? null, text: query.text ?? null };
   const [page, total] = await readBatch(db, [
     {
-      sql: `SELECT ${CARD_COLUMNS}, p.seq FROM products p JOIN sellers s ON s.id = p.seller_id
-        WHERE ${where} AND (:createdAt IS NULL OR (p.created_at, p.seq) < (:createdAt, :seq))
-        ORDER BY p.created_at DESC, p.seq DESC LIMIT :limit`,
-      args: { ...args, createdAt: after?.[0] ?? null, seq: after?.[1] ?? null, limit: query.limit + 1 },
+      sql: `SELECT ${CARD_COLUMNS}, p.seq, ${key} AS sort_key FROM products p JOIN sellers s ON s.id = p.seller_id
+        WHERE ${where} AND (:key IS NULL OR (${key}, p.seq) ${before} (:key, :seq))
+        ORDER BY sort_key ${direction}, p.seq ${direction} LIMIT :limit`,
+      args: { ...args, key: after?.[0] ?? null, seq: after?.[1] ?? null, limit: query.limit + 1 },
     },
     { sql: `SELECT count(*) AS total FROM products p WHERE ${where}`, args },
   ]);
@@ -62,6 +82,6 @@ export async function listOwnCards(db: Database, query: OwnQuery) {
   return {
     items: rows.slice(0, query.limit).map(toProductCard),
     total: Number(total?.rows[0]?.['total'] ?? 0),
-    nextCursor: last && encodeCursor([Number(last['created_at']), Number(last['seq'])]),
+    nextCursor: last && encodeCursor([Number(last['sort_key']), Number(last['seq'])]),
   };
 }
