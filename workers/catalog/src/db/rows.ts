@@ -1,5 +1,7 @@
+import type { Row } from '@libsql/client';
 import type { InferSelectModel } from 'drizzle-orm';
 import type { Money, Product, Variant } from '../contract/index.ts';
+import { readNumber, readOptionalNumber, readOptionalText, readText } from './read-row.ts';
 import type { products, variants } from './schema.ts';
 
 export type ProductRow = InferSelectModel<typeof products>;
@@ -12,6 +14,40 @@ export type StoredProduct = {
   variants: VariantRow[];
   categoryIds: string[];
 };
+
+/** Reads a row of the product query; its JSON columns hold what this slice wrote into them. */
+export function toStoredProduct(row: Row): StoredProduct {
+  const status = readText(row, 'status');
+  return {
+    row: {
+      seq: readNumber(row, 'seq'),
+      id: readText(row, 'id'),
+      slug: readText(row, 'slug'),
+      sellerId: readText(row, 'seller_id'),
+      externalId: readOptionalText(row, 'external_id') ?? null,
+      importHash: readOptionalText(row, 'import_hash') ?? null,
+      title: readText(row, 'title'),
+      description: readText(row, 'description'),
+      brand: readOptionalText(row, 'brand') ?? null,
+      status: status === 'active' || status === 'archived' ? status : 'draft',
+      images: JSON.parse(readText(row, 'images')),
+      options: JSON.parse(readText(row, 'options')),
+      attributes: JSON.parse(readText(row, 'attributes')),
+      currency: readText(row, 'currency'),
+      minPrice: readOptionalNumber(row, 'min_price') ?? null,
+      maxPrice: readOptionalNumber(row, 'max_price') ?? null,
+      inStock: readNumber(row, 'in_stock') === 1,
+      ratingCount: readNumber(row, 'rating_count'),
+      ratingSum: readNumber(row, 'rating_sum'),
+      version: readNumber(row, 'version'),
+      createdAt: readNumber(row, 'created_at'),
+      updatedAt: readNumber(row, 'updated_at'),
+    },
+    sellerName: readText(row, 'seller_name'),
+    variants: JSON.parse(readText(row, 'variants')),
+    categoryIds: JSON.parse(readText(row, 'category_ids')),
+  };
+}
 
 /** The product as clients see it. */
 export function toProduct({ row, sellerName, variants: variantRows, categoryIds }: StoredProduct): Product {

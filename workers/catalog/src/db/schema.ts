@@ -3,10 +3,18 @@ import { check, index, integer, primaryKey, sqliteTable, text, unique } from 'dr
 import type { AttributeValue, ImageAddress, ProductOption } from '../contract/index.ts';
 
 export { idempotencyKeys } from '@highstreet/data';
-export { outbox } from '@highstreet/events';
+export { aggregateVersions, inbox, outbox } from '@highstreet/events';
 
-/** The catalog's own copy of who sells: identity's facts, kept by events. */
-export const sellers = sqliteTable('sellers', { id: text().primaryKey(), name: text().notNull() });
+/** The catalog's own copy of who sells: identity's facts, kept by events. What a closed shop offers is archived. */
+export const sellers = sqliteTable(
+  'sellers',
+  { id: text().primaryKey(), name: text().notNull(), closedAt: integer() },
+  (table) => [
+    index('sellers_closed')
+      .on(table.closedAt)
+      .where(sql`closed_at IS NOT NULL`),
+  ],
+);
 
 export const categories = sqliteTable(
   'categories',
@@ -120,6 +128,7 @@ export const reviews = sqliteTable(
   (table) => [
     unique('reviews_one_per_customer').on(table.productId, table.customerId),
     index('reviews_newest').on(table.productId, table.createdAt, table.id),
+    index('reviews_by_customer').on(table.customerId),
     check('reviews_rating', sql`${table.rating} BETWEEN 1 AND 5`),
   ],
 );

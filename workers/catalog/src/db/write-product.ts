@@ -21,12 +21,9 @@ export function guardCategories(ids: readonly string[]): Statement {
   ]);
 }
 
-/** Keeps the seller's name beside the products. */
-export function upsertSeller(db: Database, seller: { id: string; name: string }): Write {
-  return db
-    .insert(sellers)
-    .values(seller)
-    .onConflictDoUpdate({ target: sellers.id, set: { name: seller.name } });
+/** Puts a new seller beside the products. A known one keeps its name: that follows identity's events, while a token may be older. */
+export function insertSeller(db: Database, seller: { id: string; name: string }): Write {
+  return db.insert(sellers).values(seller).onConflictDoNothing();
 }
 
 export function insertProduct(db: Database, row: NewProductRow): Write {
