@@ -79,8 +79,9 @@ function createCallers(
 }
 
 function createGuards(runtime: Runtime): Record<SliceName, UpstreamGuard> {
-  return { identity: new UpstreamGuard(runtime), catalog: new UpstreamGuard(runtime) } satisfies Record<
-    keyof typeof slices,
-    UpstreamGuard
-  >;
+  return {
+    identity: new UpstreamGuard(runtime),
+    catalog: new UpstreamGuard(runtime),
+    events: new UpstreamGuard(runtime),
+  } satisfies Record<keyof typeof slices, UpstreamGuard>;
 }

@@ -4,6 +4,7 @@ import type { LimitName } from './limits.ts';
 export const slices = {
   identity: { api: 'IDENTITY', files: 'IDENTITY_ASSETS' },
   catalog: { api: 'CATALOG', files: 'CATALOG_ASSETS' },
+  events: { api: 'EVENTS', files: 'EVENTS_ASSETS' },
 } as const;
 
 export type SliceName = keyof typeof slices;
@@ -66,6 +67,7 @@ export const upstreams: readonly Upstream[] = [
   { ...catalog, prefix: '/api/search', isCached: true },
   { ...catalog, prefix: '/api/wishlists' },
   { ...catalog, prefix: '/api/imports', access: 'signed-in', deadlineMs: 30_000 },
+  { ...usual, slice: 'events', prefix: '/api/events', access: 'signed-in' },
 ];
 
 /** Finds the upstream of a canonical path: the longest prefix that ends where a segment ends. */

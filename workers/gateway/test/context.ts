@@ -59,6 +59,8 @@ function makeBindings(
     ASSETS: assets,
     CATALOG: api,
     CATALOG_ASSETS: assets,
+    EVENTS: api,
+    EVENTS_ASSETS: assets,
     IDENTITY: { ...api, verifyApiKey: async () => null, listRevocations: async () => [] },
     IDENTITY_ASSETS: assets,
   };
