@@ -6,7 +6,7 @@ const baseURL = `http://localhost:${port}`;
 /** Stories in a browser and over HTTP against the running system; faults run alone at the end, as they stop parts of it. */
 export default defineConfig({
   testDir: '.',
-  outputDir: '../.state/e2e-results',
+  outputDir: `../.state/e2e-results/${port}`,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
@@ -50,6 +50,7 @@ export default defineConfig({
     command: 'node --disable-warning=ExperimentalWarning start-stack.ts',
     url: `${baseURL}/health/ready`,
     timeout: 240_000,
+    reuseExistingServer: process.env['E2E_REUSE'] !== undefined,
     stdout: 'pipe',
     stderr: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

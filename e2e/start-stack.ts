@@ -4,10 +4,10 @@ import { startStack } from '@highstreet/stack';
 import { providerVariable, startProvider } from './identity-provider.ts';
 
 /** Starts the system that the stories run against: fresh state, demo data, limits off, an OpenID provider. Playwright starts and stops it. */
-const stateDir = resolve(import.meta.dirname, '../.state/e2e');
+const port = Number(process.env['E2E_PORT'] ?? 8790);
+const stateDir = resolve(import.meta.dirname, '../.state/e2e', String(port));
 await rm(stateDir, { recursive: true, force: true });
 
-const port = Number(process.env['E2E_PORT'] ?? 8790);
 const providerPort = port + 1;
 const provider = await startProvider(providerPort, `http://localhost:${port}`);
 
