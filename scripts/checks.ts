@@ -7,6 +7,7 @@ export const checks: readonly Check[] = [
   { name: 'lint', command: ['bunx', 'oxlint', '--quiet', '.'] },
   { name: 'types', command: ['bun', 'scripts/check-types.ts'] },
   { name: 'openapi', command: ['bun', 'scripts/openapi.ts', '--check'] },
+  { name: 'subscriptions', command: ['bun', 'scripts/subscriptions.ts', '--check'] },
   {
     name: 'unit',
     command: ['bun', 'test', 'packages', 'workers', 'remotes', 'apps', 'scripts'],

@@ -9,13 +9,19 @@ export type DomainEvent = {
   version: number;
   subject: string;
   data: unknown;
-  aggregateVersion?: number | undefined;
+  aggregateVersion?: AggregateVersion | undefined;
 };
+
+/** SQL with its values in order. */
+export type PositionalStatement = { sql: string; args: (string | number | null)[] };
+
+/** The version of an aggregate after the change: known, or asked for inside the batch of the change. */
+export type AggregateVersion = number | PositionalStatement;
 
 /** Defines an event of a contract; the result makes events whose data has been checked. */
 export function defineEvent<T extends z.ZodType>(type: string, version: number, data: T) {
   const definition: EventDefinition<T> = { type, version, data };
-  const make = (subject: string, value: z.input<T>, aggregateVersion?: number): DomainEvent => ({
+  const make = (subject: string, value: z.input<T>, aggregateVersion?: AggregateVersion): DomainEvent => ({
     type,
     version,
     subject,

@@ -1,10 +1,9 @@
 import { newId, type Statement } from '@highstreet/data';
-import type { InValue } from '@libsql/client/web';
 import { formatTraceparent, type Trace } from '@highstreet/telemetry';
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CloudEvent } from './cloud-event.ts';
-import type { DomainEvent } from './define-event.ts';
+import type { DomainEvent, PositionalStatement } from './define-event.ts';
 
 /** Events that were committed with their change and wait to be sent; every slice has this table in its own database. */
 export const outbox = sqliteTable(
@@ -16,13 +15,17 @@ export const outbox = sqliteTable(
     event: text({ mode: 'json' }).$type<CloudEvent>().notNull(),
     createdAt: integer().notNull(),
     leaseId: text(),
+    /** Until then a relay has it, or it is on its way; after that it is sent again. */
     leaseUntil: integer().notNull().default(0),
+    sends: integer().notNull().default(0),
+    /** When the events worker was known to have it in its store. */
     publishedAt: integer(),
   },
   (table) => [
-    index('outbox_unpublished')
-      .on(table.createdAt)
+    index('outbox_open')
+      .on(table.leaseUntil, table.id)
       .where(sql`published_at IS NULL`),
+    index('outbox_published').on(table.publishedAt),
   ],
 );
 
@@ -45,23 +48,28 @@ export type Emit = {
   all(events: readonly DomainEvent[]): Statement;
   /** Writes one event per row of a query with the columns `subject` and `data` (JSON); it needs no change before it. */
   each(event: Pick<DomainEvent, 'type' | 'version'>, rows: PositionalStatement): Statement;
+  /** Whether any of the above was asked for: then the outbox may have something to send. */
+  hasEmitted(): boolean;
 };
-
-type PositionalStatement = { sql: string; args: InValue[] };
 
 /** The `emit` of one request. */
 export function openOutbox(origin: EventOrigin, now: () => number): Emit {
+  let hasEmitted = false;
   const emit = (event: DomainEvent): Statement => {
+    hasEmitted = true;
     const at = now();
     const id = newId('evt', at);
     const envelope = JSON.stringify(toCloudEvent(event, origin, id, at));
+    const counted = typeof event.aggregateVersion === 'object' ? event.aggregateVersion : undefined;
     return {
       sql: `INSERT INTO outbox (id, type, subject, event, created_at, lease_until)
-            SELECT ?, ?, ?, ?, ?, 0 WHERE changes() > 0`,
-      args: [id, event.type, event.subject, envelope, at],
+            SELECT ?, ?, ?, ${counted ? `json_set(?, '$.aggregateversion', (${counted.sql}))` : '?'}, ?, 0
+            WHERE changes() > 0`,
+      args: [id, event.type, event.subject, envelope, ...(counted?.args ?? []), at],
     };
   };
   const all = (events: readonly DomainEvent[]): Statement => {
+    hasEmitted = true;
     const at = now();
     const envelopes = events.map((event) => toCloudEvent(event, origin, newId('evt', at), at));
     return {
@@ -71,6 +79,7 @@ export function openOutbox(origin: EventOrigin, now: () => number): Emit {
     };
   };
   const each = (event: Pick<DomainEvent, 'type' | 'version'>, rows: PositionalStatement): Statement => {
+    hasEmitted = true;
     const at = now();
     const time = newId('evt', at).slice(0, 14);
     const envelope = JSON.stringify(toCloudEvent({ ...event, subject: '', data: {} }, origin, '', at));
@@ -81,7 +90,7 @@ export function openOutbox(origin: EventOrigin, now: () => number): Emit {
       args: [time, ...rows.args, event.type, envelope, at],
     };
   };
-  return Object.assign(emit, { all, each });
+  return Object.assign(emit, { all, each, hasEmitted: () => hasEmitted });
 }
 
 function toCloudEvent(event: DomainEvent, origin: EventOrigin, id: string, at: number): CloudEvent {
@@ -99,6 +108,6 @@ function toCloudEvent(event: DomainEvent, origin: EventOrigin, id: string, at: n
     correlationid: origin.correlationId,
     slicerelease: origin.release,
     ...(origin.actorId ? { actorid: origin.actorId } : {}),
-    ...(event.aggregateVersion === undefined ? {} : { aggregateversion: event.aggregateVersion }),
+    ...(typeof event.aggregateVersion === 'number' ? { aggregateversion: event.aggregateVersion } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { writeLog } from '@highstreet/telemetry';
 import type { Context, MiddlewareHandler } from 'hono';
 import { handleIdempotency, type IdempotencyStore } from './idempotency.ts';
 import { noteRequest } from './note-request.ts';
+import { runAfterwards } from './run-afterwards.ts';
 import { Refused, sharedProblems } from './problems.ts';
 import { readRequestMeta, type RequestMeta } from './request-meta.ts';
 import { translateError } from './translate-error.ts';
@@ -21,6 +22,8 @@ type Options<Bindings extends object, Ctx> = {
   context: (c: Context<SliceEnv<Bindings, Ctx>>, meta: RequestMeta) => Ctx;
   /** Where answers to writes with an `Idempotency-Key` are kept for 24 hours. */
   idempotency: (ctx: Ctx) => IdempotencyStore;
+  /** What goes on after the answer, where there is anything: sending the events of a write. */
+  afterwards?: (ctx: Ctx) => (() => Promise<void>) | undefined;
 };
 
 /** A slice's app: request facts, deadline, log line, validation, errors and not-found are the same in all of them. */
@@ -50,6 +53,8 @@ function prepareRequest<Bindings extends object, Ctx>(
     c.set('isNoted', true);
     await next();
     noteRequest(options.slice, c, meta, start);
+    const work = options.afterwards?.(c.get('ctx'));
+    if (work) runAfterwards(options.slice, c, meta, work);
   };
 }
 

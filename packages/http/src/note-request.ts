@@ -1,6 +1,7 @@
 import { collector, ownerOf, spanOf, writeLog } from '@highstreet/telemetry';
 import type { Context } from 'hono';
 import { routePath } from 'hono/route';
+import { backgroundOf } from './background-of.ts';
 import type { RequestMeta } from './request-meta.ts';
 
 /** The headers in which a slice tells the gateway what answered; the gateway takes them off. */
@@ -59,13 +60,4 @@ function noteSpans(
   collector.addSpans([...(trace.spans ?? []), spanOf(trace, about, startedAt, c.res.status >= 500)]);
   const background = backgroundOf(c);
   if (background) collector.handOverSoon(background);
-}
-
-/** Hono throws where there is no such context, as in a test that calls the app itself. */
-function backgroundOf(c: Context): { waitUntil(work: Promise<unknown>): void } | undefined {
-  try {
-    return c.executionCtx;
-  } catch {
-    return undefined;
-  }
 }

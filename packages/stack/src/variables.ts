@@ -22,6 +22,7 @@ export function variablesOf(
     REDIS_TOKEN: secrets.redisToken,
     ...(database === undefined ? {} : databaseVariables(database)),
     ...(slice === 'identity' ? { TOKEN_KEYS: secrets.tokenKeys, ENCRYPTION_KEY: secrets.encryptionKey } : {}),
+    ...(slice === 'events' ? { ENCRYPTION_KEY: secrets.encryptionKey } : {}),
     ...settings.vars[slice],
   };
 }

@@ -17,6 +17,7 @@ export const buildApp = (context: Options['context']) =>
     slice: 'catalog',
     context,
     idempotency: (ctx) => ctx.idempotency,
+    afterwards: (ctx) => ctx.relay.afterRequest(),
   }).openapiRoutes([
     getHealth,
     products.list,

@@ -8,7 +8,7 @@ import {
   type Cache,
   type Database,
 } from '@highstreet/data';
-import { openOutbox, type Emit } from '@highstreet/events';
+import { openOutbox, openRelay, type Emit, type Relay } from '@highstreet/events';
 import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
 import type { Env } from './env.ts';
 import { openFileStore, type FileStore } from './file-store.ts';
@@ -21,6 +21,8 @@ export type Ctx = {
   now: () => number;
   newId: (prefix: string) => string;
   emit: Emit;
+  /** Sends what was emitted. */
+  relay: Relay;
   idempotency: IdempotencyStore;
   release: string;
   /** Uploaded import files. */
@@ -40,13 +42,15 @@ export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'c
     correlationId: meta.correlationId,
     actorId: meta.actor?.id,
   };
+  const emit = openOutbox(origin, now);
   return {
     db,
     cache: env.CACHE === 'off' ? noCache : openCache(openRedis(env, meta.trace), `catalog:${env.RELEASE}`, now),
     actor: meta.actor,
     now,
     newId: (prefix) => newId(prefix, now()),
-    emit: openOutbox(origin, now),
+    emit,
+    relay: openRelay({ slice: 'catalog', db, queue: env.EVENTS, store: env.EVENTS_API, emit, now }),
     idempotency: openIdempotencyStore(db, now),
     release: env.RELEASE,
     files: openFileStore(env.IMPORTS),

@@ -1,3 +1,4 @@
+import type { EventQueue, EventStore } from '@highstreet/events';
 import { z } from 'zod';
 
 /** Bindings and vars of the catalog worker; wrong ones stop the isolate at its first request. */
@@ -12,6 +13,8 @@ export const Env = z.looseObject({
   ASSETS: z.custom<Fetcher>().optional(),
   IMPORTS: z.custom<R2Bucket>(),
   IMPORT_QUEUE: z.custom<Queue<{ importId: string }>>(),
+  EVENTS: z.custom<EventQueue>(),
+  EVENTS_API: z.custom<EventStore>(),
 });
 export type Env = z.infer<typeof Env>;
 

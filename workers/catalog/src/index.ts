@@ -3,7 +3,7 @@ import { WorkerEntrypoint } from 'cloudflare:workers';
 import openApi from '../openapi.json';
 import { app } from './app.ts';
 import { readEnv } from './env.ts';
-import { runImports } from './queue.ts';
+import { handleBatch } from './queue.ts';
 import { sweep } from './sweep.ts';
 
 /** The catalog's API. Only a service binding reaches this entrypoint. */
@@ -17,6 +17,6 @@ export class Api extends WorkerEntrypoint {
 // oxlint-disable-next-line import/no-default-export -- workerd's entry: the remote's static files and nothing else
 export default {
   fetch: serveRemote,
-  queue: runImports,
+  queue: handleBatch,
   scheduled: sweep,
-} satisfies ExportedHandler<{ ASSETS: Fetcher }, { importId: string }>;
+} satisfies ExportedHandler<{ ASSETS: Fetcher }>;

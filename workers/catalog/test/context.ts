@@ -1,6 +1,6 @@
 import { newId, noCache, openIdempotencyStore } from '@highstreet/data';
 import { openTestDatabase } from '@highstreet/data/testing';
-import { openOutbox } from '@highstreet/events';
+import { noRelay, openOutbox } from '@highstreet/events';
 import type { Actor, Role } from '@highstreet/http';
 import { continueTrace } from '@highstreet/telemetry';
 import { resolve } from 'node:path';
@@ -37,6 +37,7 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
       },
       now,
     ),
+    relay: noRelay,
     idempotency: openIdempotencyStore(db, now),
     release: 'test',
     files,

@@ -59,4 +59,5 @@ export const buildApp = (context: (c: Context<AppEnv>, meta: RequestMeta) => Ctx
     slice: 'identity',
     context,
     idempotency: (ctx) => ctx.idempotency,
+    afterwards: (ctx) => ctx.relay.afterRequest(),
   }).openapiRoutes(handlers);

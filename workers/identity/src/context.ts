@@ -1,5 +1,5 @@
 import { newId, openDatabase, openIdempotencyStore, openRedis, type Database } from '@highstreet/data';
-import { openOutbox, type Emit } from '@highstreet/events';
+import { openOutbox, openRelay, type Emit, type Relay } from '@highstreet/events';
 import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
 import type { Redis } from '@upstash/redis';
 import type { Env, OidcProvider } from './env.ts';
@@ -38,6 +38,8 @@ export type Ctx = {
   defer: (work: Promise<unknown>) => void;
   newId: (prefix: string) => string;
   emit: Emit;
+  /** Sends what was emitted. */
+  relay: Relay;
   idempotency: IdempotencyStore;
   release: string;
 };
@@ -55,6 +57,7 @@ export function makeCtx(env: Env, argon2: WebAssembly.Module, source: CtxSource)
   const now = () => Date.now();
   const vault = openVault(env.ENCRYPTION_KEY);
   const origin = { slice: 'identity', release: env.RELEASE, trace, correlationId, actorId: actor?.id };
+  const emit = openOutbox(origin, now);
   return {
     db,
     redis: openRedis(env, trace),
@@ -68,7 +71,8 @@ export function makeCtx(env: Env, argon2: WebAssembly.Module, source: CtxSource)
     sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
     defer: source.defer,
     newId: (prefix) => newId(prefix, now()),
-    emit: openOutbox(origin, now),
+    emit,
+    relay: openRelay({ slice: 'identity', db, queue: env.EVENTS, store: env.EVENTS_API, emit, now }),
     idempotency: sealIdempotency(openIdempotencyStore(db, now), vault),
     release: env.RELEASE,
   };

@@ -1,3 +1,4 @@
+import type { EventQueue, EventStore } from '@highstreet/events';
 import { z } from 'zod';
 
 /** A private Ed25519 key as JWK; `kid` names it in tokens. */
@@ -52,6 +53,8 @@ export const Env = z.looseObject({
   /** Limits of sign-up and sign-in; `off` for load tests. */
   LIMITS: z.enum(['on', 'off']).optional(),
   ASSETS: z.custom<Fetcher>().optional(),
+  EVENTS: z.custom<EventQueue>(),
+  EVENTS_API: z.custom<EventStore>(),
 });
 export type Env = z.infer<typeof Env>;
 

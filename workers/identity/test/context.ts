@@ -1,6 +1,6 @@
 import { newId, openIdempotencyStore } from '@highstreet/data';
 import { openTestDatabase } from '@highstreet/data/testing';
-import { openOutbox } from '@highstreet/events';
+import { noRelay, openOutbox } from '@highstreet/events';
 import type { Actor, Role } from '@highstreet/http';
 import { continueTrace } from '@highstreet/telemetry';
 import { Redis } from '@upstash/redis';
@@ -76,6 +76,7 @@ export async function makeCtx(facets: Facets = {}): Promise<TestCtx> {
       },
       now,
     ),
+    relay: noRelay,
     idempotency: sealIdempotency(openIdempotencyStore(db, now), vault),
     release: 'test',
   });

@@ -9,7 +9,7 @@ import {
   insertProduct,
   replaceCategories,
   replaceVariants,
-  upsertSeller,
+  insertSeller,
   type NewProductRow,
 } from '../db/write-product.ts';
 import { requireSeller } from './can-sell.ts';
@@ -30,7 +30,7 @@ export async function createProduct(ctx: Ctx, input: CreateProduct): Promise<Ver
   const facts = { productId: id, sellerId: seller.id, slug: row.slug, title: row.title, status: row.status };
   await writeBatch(ctx.db, [
     guardCategories(input.categoryIds),
-    upsertSeller(ctx.db, { id: seller.id, name: seller.name }),
+    insertSeller(ctx.db, { id: seller.id, name: seller.name }),
     insertProduct(ctx.db, row),
     ctx.emit(productCreated(id, facts, 1)),
     ...replaceVariants(ctx.db, id, variants),

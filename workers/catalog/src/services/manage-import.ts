@@ -13,7 +13,7 @@ import {
   type ImportRecord,
 } from '../db/imports.ts';
 import { imports } from '../db/schema.ts';
-import { upsertSeller } from '../db/write-product.ts';
+import { insertSeller } from '../db/write-product.ts';
 import { toImportOptions } from './import-options.ts';
 import { canSell, requireSeller } from './can-sell.ts';
 
@@ -32,7 +32,7 @@ export async function uploadImport(ctx: Ctx, upload: Upload, run: 'no' | 'dry' |
   const now = ctx.now();
   const { fileName, settings } = upload;
   await writeBatch(ctx.db, [
-    upsertSeller(ctx.db, { id: seller.id, name: seller.name }),
+    insertSeller(ctx.db, { id: seller.id, name: seller.name }),
     ctx.db.insert(imports).values({
       id,
       sellerId: seller.id,

@@ -18,6 +18,7 @@ export type IdentityApi = ApiOf<
     typeof devRoutes
 >;
 
+export { userBanned, userDeleted, userRoleChanged, userUnbanned, userUpdated } from './events.ts';
 export type {
   AuditEntry,
   AuditPage,

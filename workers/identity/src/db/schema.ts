@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export { idempotencyKeys } from '@highstreet/data';
-export { outbox } from '@highstreet/events';
+export { aggregateVersions, inbox, outbox } from '@highstreet/events';
 export {
   backupCodes,
   loginChallenges,

@@ -1,4 +1,5 @@
 import type { Database, Statement } from '@highstreet/data';
+import type { AggregateVersion } from '@highstreet/events';
 import { eq, getTableColumns } from 'drizzle-orm';
 import type { UserRow } from './rows.ts';
 import { passwordHashes, totpSecrets, users } from './schema.ts';
@@ -6,6 +7,11 @@ import { statement } from './statement.ts';
 
 /** A user with what decides a sign-in. `totp` is encrypted and present only when the second factor is in force. */
 export type Credentials = { user: UserRow; hash: string | undefined; totp: string | undefined };
+
+/** The user's version after the change, for the event in the batch of that change. */
+export function versionOfUser(id: string): AggregateVersion {
+  return { sql: 'SELECT version FROM users WHERE id = ?', args: [id] };
+}
 
 export async function findUserByEmail(db: Database, email: string): Promise<UserRow | undefined> {
   const [row] = await db.select().from(users).where(eq(users.email, email));

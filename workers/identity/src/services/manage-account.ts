@@ -9,7 +9,7 @@ import { deleteUserRows } from '../db/delete-user.ts';
 import { toUser } from '../db/rows.ts';
 import { oauthAccounts } from '../db/schema.ts';
 import { statement } from '../db/statement.ts';
-import { selectCredentials, toCredentials } from '../db/users.ts';
+import { selectCredentials, toCredentials, versionOfUser } from '../db/users.ts';
 import { auditChange } from './audit-change.ts';
 import { confirmPassword } from './confirm-password.ts';
 import { endSessionStatements, publishRevocations } from './end-sessions.ts';
@@ -40,7 +40,7 @@ export async function updateAccount(ctx: Ctx, { name }: UpdateMe): Promise<Accou
     statement`
       UPDATE users SET name = ${name}, updated_at = ${now}, version = version + 1
       WHERE id = ${id} AND name <> ${name}`,
-    ctx.emit(userUpdated(id, { userId: id, name, role, email })),
+    ctx.emit(userUpdated(id, { userId: id, name, role, email }, versionOfUser(id))),
     auditChange(ctx, 'user.updated', id),
   ]);
   return getAccount(ctx);
@@ -54,8 +54,9 @@ export async function deleteAccount(ctx: Ctx, password: string | undefined): Pro
   await writeBatch(ctx.db, [
     guard(`EXISTS (SELECT 1 FROM users WHERE id = ? AND role <> 'admin') OR EXISTS (${others})`, [id, id]),
     ...endSessionStatements(ctx, { userId: id }, 'deleted'),
+    statement`UPDATE users SET version = version + 1 WHERE id = ${id}`,
+    ctx.emit(userDeleted(id, { userId: id }, versionOfUser(id))),
     ...deleteUserRows(id),
-    ctx.emit(userDeleted(id, { userId: id })),
     auditChange(ctx, 'user.deleted', id),
   ]).catch((error: unknown) => {
     if (!(error instanceof GuardFailed)) throw error;

@@ -3,7 +3,7 @@ import { userVerified } from '../contract/events.ts';
 import type { ResetPassword } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
 import { statement } from '../db/statement.ts';
-import { findUser, putPasswordHash } from '../db/users.ts';
+import { findUser, putPasswordHash, versionOfUser } from '../db/users.ts';
 import { auditChange } from './audit-change.ts';
 import { checkPassword } from './check-password.ts';
 import { getEmailToken, refuseUsed, tokenUsed, useEmailToken } from './use-email-token.ts';
@@ -44,7 +44,7 @@ function takeOverStatements(
 ): Statement[] {
   return [
     statement`UPDATE users SET verified_at = ${now}, updated_at = ${now}, version = version + 1 WHERE id = ${id}`,
-    ctx.emit(userVerified(id, { userId: id, email })),
+    ctx.emit(userVerified(id, { userId: id, email }, versionOfUser(id))),
     statement`DELETE FROM totp_secrets WHERE user_id = ${id}`,
     statement`DELETE FROM backup_codes WHERE user_id = ${id}`,
     statement`DELETE FROM oauth_accounts WHERE user_id = ${id}`,

@@ -32,4 +32,5 @@ export async function sweep(ctx: Ctx): Promise<void> {
     statement`DELETE FROM sessions WHERE ended_at < ${now - KEPT_MS} OR expires_at < ${now - KEPT_MS}`,
   ]);
   await sweepIdempotencyKeys(ctx.db, now);
+  await ctx.relay.sweep();
 }

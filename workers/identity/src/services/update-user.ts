@@ -5,6 +5,7 @@ import type { ManagedUser, Role, UpdateUser } from '../contract/index.ts';
 import { identityProblems } from '../contract/problems.ts';
 import type { Ctx } from '../context.ts';
 import { statement } from '../db/statement.ts';
+import { versionOfUser } from '../db/users.ts';
 import { auditChange } from './audit-change.ts';
 import { endSessionStatements, publishRevocations } from './end-sessions.ts';
 import { getUser } from './manage-users.ts';
@@ -40,7 +41,7 @@ function changeRole(ctx: Ctx, user: ManagedUser, role: Role, reason: string): St
     statement`
       UPDATE users SET role = ${role}, updated_at = ${now}, version = version + 1
       WHERE id = ${id} AND role <> ${role}`,
-    ctx.emit(userRoleChanged(id, { userId: id, name, email, role, from: user.role })),
+    ctx.emit(userRoleChanged(id, { userId: id, name, email, role, from: user.role }, versionOfUser(id))),
     auditChange(ctx, 'user.role_changed', id, { from: user.role, to: role, reason }),
     ...endSessionStatements(ctx, { userId: id }, 'role-changed'),
   ];
@@ -53,7 +54,7 @@ async function ban(ctx: Ctx, user: ManagedUser, reason: string): Promise<Stateme
     statement`
       UPDATE users SET banned_at = ${now}, ban_reason = ${reason || null}, updated_at = ${now}, version = version + 1
       WHERE id = ${id} AND banned_at IS NULL`,
-    ctx.emit(userBanned(id, { userId: id })),
+    ctx.emit(userBanned(id, { userId: id }, versionOfUser(id))),
     auditChange(ctx, 'user.banned', id, { reason }),
     ...(await sendMail(ctx, user, writeMail(ctx, 'banned', name, reason))),
     ...endSessionStatements(ctx, { userId: id }, 'banned'),
@@ -66,7 +67,7 @@ function unban(ctx: Ctx, { id }: ManagedUser, reason: string): Statement[] {
     statement`
       UPDATE users SET banned_at = NULL, ban_reason = NULL, updated_at = ${now}, version = version + 1
       WHERE id = ${id} AND banned_at IS NOT NULL`,
-    ctx.emit(userUnbanned(id, { userId: id })),
+    ctx.emit(userUnbanned(id, { userId: id }, versionOfUser(id))),
     auditChange(ctx, 'user.unbanned', id, { reason }),
   ];
 }

@@ -2,6 +2,7 @@ import { writeBatch } from '@highstreet/data';
 import { userVerified } from '../contract/events.ts';
 import type { Ctx } from '../context.ts';
 import { statement } from '../db/statement.ts';
+import { versionOfUser } from '../db/users.ts';
 import { auditChange } from './audit-change.ts';
 import { getEmailToken, refuseUsed, useEmailToken } from './use-email-token.ts';
 
@@ -15,7 +16,7 @@ export async function verifyEmail(ctx: Ctx, token: string): Promise<void> {
     statement`
       UPDATE users SET verified_at = ${now}, updated_at = ${now}, version = version + 1
       WHERE id = ${userId} AND email = ${email} AND verified_at IS NULL`,
-    ctx.emit(userVerified(userId, { userId, email })),
+    ctx.emit(userVerified(userId, { userId, email }, versionOfUser(userId))),
     auditChange(ctx, 'user.verified', userId),
   ]).catch(refuseUsed);
 }

@@ -1,0 +1,8 @@
+import { onUserBanned } from './on-user-banned.ts';
+import { onUserDeleted } from './on-user-deleted.ts';
+import { onUserRoleChanged } from './on-user-role-changed.ts';
+import { onUserUnbanned } from './on-user-unbanned.ts';
+import { onUserUpdated } from './on-user-updated.ts';
+
+/** What the catalog does with the events of `contract/subscriptions.ts`. */
+export const handlers = [onUserUpdated, onUserRoleChanged, onUserBanned, onUserUnbanned, onUserDeleted];
