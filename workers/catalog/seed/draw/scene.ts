@@ -18,7 +18,12 @@ export function drawWare(ware: Ware, look: Look, backdropName: BackdropName, for
   const [x, y, size] = ware.close;
   const close = [x * zoom + left, y * zoom + top, size * zoom, size * zoom].map(Math.round);
   const view = `<view id="close" viewBox="${close.join(' ')}"/>`;
-  const shown = place(Math.round(left), Math.round(top), zoom, (stands ? ground(ware.foot) : '') + ware.draw(look));
+  const shown = place(
+    Math.round(left),
+    Math.round(top),
+    zoom,
+    (stands ? ground(ware.foot) : '') + ware.draw(look),
+  );
   if (stands) return picture(LIGHTS + GROUND, room(backdrop, form) + shown + view);
   return picture(LIGHTS + DROP, `${surface(backdrop, form)}<g filter="url(#d)">${shown}</g>${view}`);
 }
@@ -35,7 +40,10 @@ export function drawSet(ware: Ware, looks: readonly Look[], backdropName: Backdr
   });
   const defs = `${LIGHTS}${stands ? GROUND : DROP}<g id="w">${stands ? ground(ware.foot) : ''}${shape}</g>`;
   const all = copies.join('');
-  return picture(defs, stands ? shelf(backdrop) + all : `${surface(backdrop, 1)}<g filter="url(#d)">${all}</g>`);
+  return picture(
+    defs,
+    stands ? shelf(backdrop) + all : `${surface(backdrop, 1)}<g filter="url(#d)">${all}</g>`,
+  );
 }
 
 /** Several kinds of ware together: the picture of a department. */
@@ -45,7 +53,12 @@ export function drawGroup(parts: readonly string[], backdropName: BackdropName):
 
 /** A ware with its shadow, its foot at (`x`, `y`). */
 export function standAt(ware: Ware, look: Look, x: number, y: number, scale: number): string {
-  return place(Math.round(x - 400 * scale), Math.round(y - 610 * scale), scale, ground(ware.foot) + ware.draw(look));
+  return place(
+    Math.round(x - 400 * scale),
+    Math.round(y - 610 * scale),
+    scale,
+    ground(ware.foot) + ware.draw(look),
+  );
 }
 
 /** Where three standing wares go: one in front of two. */

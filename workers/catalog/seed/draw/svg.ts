@@ -60,7 +60,8 @@ export function solid(
   const id = nameOf(d);
   const use = (paint: string) => `<use href="#${id}" fill="${paint}"/>`;
   const cut =
-    inside && `<clipPath id="${id}c"><use href="#${id}"/></clipPath><g clip-path="url(#${id}c)">${inside}</g>`;
+    inside &&
+    `<clipPath id="${id}c"><use href="#${id}"/></clipPath><g clip-path="url(#${id}c)">${inside}</g>`;
   const shade = form === 'flat' ? '' : use(shadow);
   return `<defs><path id="${id}" d="${d}"/></defs>${use(fill)}${cut}${shade}`;
 }
@@ -105,7 +106,15 @@ export function glow(x: number, y: number, r: number): string {
 }
 
 /** A field of dots. */
-export function dots(x: number, y: number, columns: number, rows: number, step: number, r: number, color: string): string {
+export function dots(
+  x: number,
+  y: number,
+  columns: number,
+  rows: number,
+  step: number,
+  r: number,
+  color: string,
+): string {
   const d = repeat(rows, (at) => `M${x} ${y + at * step}h${(columns - 1) * step + 1}`);
   return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${2 * r}" stroke-dasharray="0 ${step}"/>`;
 }

@@ -1,4 +1,5 @@
 import * as ceramics from './wares/ceramics.ts';
+import * as clothes from './wares/clothes.ts';
 import * as cycle from './wares/cycle.ts';
 import * as garden from './wares/garden.ts';
 import * as hardware from './wares/hardware.ts';
@@ -16,6 +17,7 @@ import type { Ware } from './svg.ts';
 export const wares: ReadonlyMap<string, Ware> = new Map(
   Object.entries({
     ...ceramics,
+    ...clothes,
     ...cycle,
     ...garden,
     ...hardware,

@@ -1,4 +1,18 @@
-import { box, dim, dots, glint, line, lit, oval, p, pick, repeat, scratch, solid, turn, type Ware } from '../svg.ts';
+import {
+  box,
+  dim,
+  dots,
+  glint,
+  line,
+  oval,
+  p,
+  pick,
+  repeat,
+  scratch,
+  solid,
+  turn,
+  type Ware,
+} from '../svg.ts';
 
 const spokes = (x: number, y: number, r: number, count: number) =>
   repeat(count, (at) => {
@@ -15,7 +29,11 @@ export const bike: Ware = {
   draw: ({ a, b, c, v }) => {
     const wheel = (x: number) =>
       `${line(oval(x, 500, 104), '#3d3a38', 14)}${line(oval(x, 500, 92), b, 7)}${line(spokes(x, 500, 90, 8), '#8f918f', 2)}${p(oval(x, 500, 11), '#3d3a38')}`;
-    const frame = pick(v, 'M206 500l84-186h226L396 500H206M290 314l106 186', 'M206 500l84-176q60 110 230 0M290 324l106 176L206 500h190');
+    const frame = pick(
+      v,
+      'M206 500l84-186h226L396 500H206M290 314l106 186',
+      'M206 500l84-176q60 110 230 0M290 324l106 176L206 500h190',
+    );
     return `${wheel(206)}${wheel(594)}${line(frame, a, 17)}${line('M516 300l78 200M396 500l128-164', a, 17)}${line('M272 274l18 44M510 254l10 70', '#8f918f', 12)}${line('M236 270q40-16 84 0', c, 20)}${line(pick(v, 'M510 254h44q40 4 36 46', 'M510 254q-50-8-70 30M510 254h20'), c, 13)}${p(oval(396, 500, 30), '#8f918f')}${line('M396 500l26 40M410 542h30', '#3d3a38', 11)}${pick(v, '', `${line('M560 330h84v60h-84z', b, 5)}${solid('M548 316h104l-12 76h-80z', '#cdb188', 'tall', scratch('M540 340h120M540 364h120', 4, 0.3))}`)}${line('M206 500L396 506', '#3d3a38', 4)}`;
   },
 };

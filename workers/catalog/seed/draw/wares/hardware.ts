@@ -1,4 +1,19 @@
-import { box, can, dim, glint, line, lit, oval, p, pick, repeat, scratch, solid, turn, type Ware } from '../svg.ts';
+import {
+  box,
+  can,
+  dim,
+  glint,
+  line,
+  lit,
+  oval,
+  p,
+  pick,
+  repeat,
+  scratch,
+  solid,
+  turn,
+  type Ware,
+} from '../svg.ts';
 
 const flat = { lay: 'flat', foot: 0, close: [250, 200, 300] } as const;
 
@@ -104,5 +119,11 @@ export const soap: Ware = {
   close: [250, 380, 300],
   zoom: 1.4,
   draw: ({ a, b, c }) =>
-    `${solid('M206 570h388q0 40-50 40H256q-50 0-50-40z', b, 'tall')}${p(oval(400, 570, 194, 22), b)}${lit(oval(400, 570, 194, 22), 0.25)}${dim(oval(404, 570, 150, 13), 0.22)}${solid(box(266, 452, 268, 118, 42), a)}${line('M330 496q36-22 70 0t70 0M330 528q36-22 70 0t70 0', c, 8, 0.6)}${[[250, 420, 26], [292, 378, 16], [232, 372, 10]].map(([x = 0, y = 0, r = 0]) => `${lit(oval(x, y, r), 0.5)}${line(oval(x, y, r), '#ffffff', 4, 0.6)}`).join('')}`,
+    `${solid('M206 570h388q0 40-50 40H256q-50 0-50-40z', b, 'tall')}${p(oval(400, 570, 194, 22), b)}${lit(oval(400, 570, 194, 22), 0.25)}${dim(oval(404, 570, 150, 13), 0.22)}${solid(box(266, 452, 268, 118, 42), a)}${line('M330 496q36-22 70 0t70 0M330 528q36-22 70 0t70 0', c, 8, 0.6)}${[
+      [250, 420, 26],
+      [292, 378, 16],
+      [232, 372, 10],
+    ]
+      .map(([x = 0, y = 0, r = 0]) => `${lit(oval(x, y, r), 0.5)}${line(oval(x, y, r), '#ffffff', 4, 0.6)}`)
+      .join('')}`,
 };

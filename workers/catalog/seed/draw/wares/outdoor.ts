@@ -1,4 +1,20 @@
-import { box, can, dim, glint, glow, line, lit, oval, p, pick, repeat, scratch, solid, turn, type Ware } from '../svg.ts';
+import {
+  box,
+  can,
+  dim,
+  glint,
+  glow,
+  line,
+  lit,
+  oval,
+  p,
+  pick,
+  repeat,
+  scratch,
+  solid,
+  turn,
+  type Ware,
+} from '../svg.ts';
 
 export const tent: Ware = {
   lay: 'stand',
@@ -39,7 +55,25 @@ export const hat: Ware = {
     pick(
       v,
       `${solid('M160 566q20-30 130-40h220q110 10 130 40-6 44-240 44T160 566z', a, 'round')}${solid('M282 550q0-110 40-158 20-20 52-6 26 12 52 0 34-14 54 8 36 44 38 156-118 34-236 0z', a, 'tall', `${p('M270 500q130 40 260 0v70H270z', b)}`)}${p('M494 516l40-30 6 40z', c)}`,
-      `${solid(oval(400, 330, 42), b)}${solid('M254 520q0-170 146-176 146 6 146 176z', a, 'round', scratch(repeat(9, (at) => `M${270 + at * 32} 350v180`), 6, 0.14))}${solid(box(240, 500, 320, 110, 30), b, 'tall', scratch(repeat(13, (at) => `M${256 + at * 24} 504v102`), 6, 0.16))}${p(box(450, 540, 54, 40, 3), c)}`,
+      `${solid(oval(400, 330, 42), b)}${solid(
+        'M254 520q0-170 146-176 146 6 146 176z',
+        a,
+        'round',
+        scratch(
+          repeat(9, (at) => `M${270 + at * 32} 350v180`),
+          6,
+          0.14,
+        ),
+      )}${solid(
+        box(240, 500, 320, 110, 30),
+        b,
+        'tall',
+        scratch(
+          repeat(13, (at) => `M${256 + at * 24} 504v102`),
+          6,
+          0.16,
+        ),
+      )}${p(box(450, 540, 54, 40, 3), c)}`,
       `<g transform="translate(0 30)">${solid('M260 560q-4-150 140-154 138 4 142 150z', a, 'round', scratch('M400 406v150M330 420q-30 60-26 140M470 420q30 60 30 140', 5, 0.2))}${p(oval(400, 404, 14, 9), b)}${solid('M420 548q130-20 250 40-80 34-190 4-110-4-220-32z', b, 'round')}</g>`,
     ),
 };
@@ -50,7 +84,16 @@ export const boot: Ware = {
   close: [260, 300, 300],
   zoom: 1.3,
   draw: ({ a, b, c, v }) =>
-    `${solid('M232 560h390q24 24 4 50H232q-14-24 0-50z', c, 'tall', scratch(repeat(12, (at) => `M${250 + at * 34} 586v30`), 8, 0.4))}${solid(pick(v, 'M252 250h176q-4 90 20 130 30 50 110 66 70 16 70 90 0 30-30 30H250q-22 0-20-40 30-140 22-276z', 'M256 400h150q30 40 80 50 100 10 130 50 20 60-20 66H252q-24 0-20-50 26-60 24-116z'), a, 'round', pick(v, `${p('M230 500q90-30 130 80H220z', b)}${p('M540 440q60 20 90 130h-70z', b)}${p('M230 240h210v34H230z', b)}`, p('M220 520h430v60H220z', b)))}${line(pick(v, 'M372 300h56M378 342h58M392 384h60M418 420h62', 'M400 436l50-26M440 458l46-30M484 474l40-30'), '#efe2c6', 9)}${scratch(pick(v, 'M340 262q0 120 60 200', 'M330 420q30 60 80 90'), 5, 0.2)}`,
+    `${solid(
+      'M232 560h390q24 24 4 50H232q-14-24 0-50z',
+      c,
+      'tall',
+      scratch(
+        repeat(12, (at) => `M${250 + at * 34} 586v30`),
+        8,
+        0.4,
+      ),
+    )}${solid(pick(v, 'M252 250h176q-4 90 20 130 30 50 110 66 70 16 70 90 0 30-30 30H250q-22 0-20-40 30-140 22-276z', 'M256 400h150q30 40 80 50 100 10 130 50 20 60-20 66H252q-24 0-20-50 26-60 24-116z'), a, 'round', pick(v, `${p('M230 500q90-30 130 80H220z', b)}${p('M540 440q60 20 90 130h-70z', b)}${p('M230 240h210v34H230z', b)}`, p('M220 520h430v60H220z', b)))}${line(pick(v, 'M372 300h56M378 342h58M392 384h60M418 420h62', 'M400 436l50-26M440 458l46-30M484 474l40-30'), '#efe2c6', 9)}${scratch(pick(v, 'M340 262q0 120 60 200', 'M330 420q30 60 80 90'), 5, 0.2)}`,
 };
 
 export const lantern: Ware = {
@@ -66,7 +109,14 @@ export const watch: Ware = {
   foot: 0,
   close: [260, 260, 280],
   draw: ({ a, b, c, v }) =>
-    `${solid('M336 90h128l14 220H322zM322 490h156l-14 220H336z', a, 'tall', `${line('M352 100v230M448 100v230M352 480v220M448 480v220', '#fff6e2', 4, 0.4)}${dim(oval(400, 590, 7) + oval(400, 630, 7) + oval(400, 670, 7), 0.5)}`)}${p(box(532, 384, 30, 34, 6), b)}${solid(pick(v, oval(400, 400, 146), box(264, 264, 272, 272, 70)), b)}${solid(pick(v, oval(400, 400, 120), box(290, 290, 220, 220, 50)), c, 'flat', dim('M260 260h300v60q-160-20-260 180z', 0.08))}${line(repeat(12, (at) => { const [x, y] = [Math.sin((at * Math.PI) / 6), Math.cos((at * Math.PI) / 6)]; return `M${Math.round(400 + x * 100)} ${Math.round(400 - y * 100)}L${Math.round(400 + x * 88)} ${Math.round(400 - y * 88)}`; }), a, 7)}${line('M400 400l-44-34', a, 11)}${line('M400 400l26-76', a, 8)}${p(oval(400, 400, 10), b)}`,
+    `${solid('M336 90h128l14 220H322zM322 490h156l-14 220H336z', a, 'tall', `${line('M352 100v230M448 100v230M352 480v220M448 480v220', '#fff6e2', 4, 0.4)}${dim(oval(400, 590, 7) + oval(400, 630, 7) + oval(400, 670, 7), 0.5)}`)}${p(box(532, 384, 30, 34, 6), b)}${solid(pick(v, oval(400, 400, 146), box(264, 264, 272, 272, 70)), b)}${solid(pick(v, oval(400, 400, 120), box(290, 290, 220, 220, 50)), c, 'flat', dim('M260 260h300v60q-160-20-260 180z', 0.08))}${line(
+      repeat(12, (at) => {
+        const [x, y] = [Math.sin((at * Math.PI) / 6), Math.cos((at * Math.PI) / 6)];
+        return `M${Math.round(400 + x * 100)} ${Math.round(400 - y * 100)}L${Math.round(400 + x * 88)} ${Math.round(400 - y * 88)}`;
+      }),
+      a,
+      7,
+    )}${line('M400 400l-44-34', a, 11)}${line('M400 400l26-76', a, 8)}${p(oval(400, 400, 10), b)}`,
 };
 
 export const belt: Ware = {
@@ -85,7 +135,21 @@ export const pocketknife: Ware = {
   draw: ({ a, b, c, v }) =>
     turn(
       -30,
-      `${solid('M420 386L660 300q50 10 66 44L470 440z', '#c9cdcd', 'flat', lit('M420 386L660 300l20 8-240 90z', 0.5))}${scratch('M600 330l50-16', 5, 0.4)}${solid('M120 400q0-46 46-46h260q56 0 56 48t-56 48H166q-46 0-46-50z', a, 'tall', pick(v, '', line(repeat(8, (at) => `M${140 + at * 40} 340q20 60-4 120`), c, 4, 0.4)))}${p(oval(446, 402, 15), b)}${p(oval(160, 402, 11), b)}${p(oval(300, 402, 9), b)}`,
+      `${solid('M420 386L660 300q50 10 66 44L470 440z', '#c9cdcd', 'flat', lit('M420 386L660 300l20 8-240 90z', 0.5))}${scratch('M600 330l50-16', 5, 0.4)}${solid(
+        'M120 400q0-46 46-46h260q56 0 56 48t-56 48H166q-46 0-46-50z',
+        a,
+        'tall',
+        pick(
+          v,
+          '',
+          line(
+            repeat(8, (at) => `M${140 + at * 40} 340q20 60-4 120`),
+            c,
+            4,
+            0.4,
+          ),
+        ),
+      )}${p(oval(446, 402, 15), b)}${p(oval(160, 402, 11), b)}${p(oval(300, 402, 9), b)}`,
     ),
 };
 
@@ -101,4 +165,3 @@ export const stool: Ware = {
       `${line('M300 400l210 200M500 400L290 600', b, 20)}${scratch('M500 400L400 494', 20, 0.15)}${solid('M256 368h288q0 60-60 66-84 12-168 0-60-6-60-66z', a, 'tall', p('M240 392h320v14H240z', c))}${line('M256 370h288', b, 22)}`,
     ),
 };
-

@@ -1,4 +1,20 @@
-import { box, can, dim, dots, glint, line, lit, oval, p, pick, repeat, scratch, solid, turn, type Ware } from '../svg.ts';
+import {
+  box,
+  can,
+  dim,
+  dots,
+  glint,
+  line,
+  lit,
+  oval,
+  p,
+  pick,
+  repeat,
+  scratch,
+  solid,
+  turn,
+  type Ware,
+} from '../svg.ts';
 
 export const spicejar: Ware = {
   lay: 'stand',
@@ -6,8 +22,24 @@ export const spicejar: Ware = {
   close: [280, 340, 260],
   zoom: 1.5,
   draw: ({ a, b, c, v }) => {
-    const lid = pick(v, box(326, 264, 148, 64, 8), box(318, 280, 164, 50, 10), 'M322 330v-60q78-34 156 0v60z');
-    return `${solid('M318 340q0-20 20-20h124q20 0 20 20l8 30v214q0 26-26 26H336q-26 0-26-26V370z', '#e6e8e0', 'tall', `${p('M300 384q60-14 110 2t90-4v240H300z', a)}${p('M300 430h200v118H300z', b)}${line('M340 462h120', a, 12)}${line('M356 492h88M370 516h60', '#7a6a58', 6, 0.7)}`)}${solid(lid, c, 'tall', v === 2 ? '' : scratch(repeat(9, (at) => `M${334 + at * 17} 270v58`), 4, 0.16))}${glint('M330 372v40M330 560v24', 9, 0.6)}`;
+    const lid = pick(
+      v,
+      box(326, 264, 148, 64, 8),
+      box(318, 280, 164, 50, 10),
+      'M322 330v-60q78-34 156 0v60z',
+    );
+    return `${solid('M318 340q0-20 20-20h124q20 0 20 20l8 30v214q0 26-26 26H336q-26 0-26-26V370z', '#e6e8e0', 'tall', `${p('M300 384q60-14 110 2t90-4v240H300z', a)}${p('M300 430h200v118H300z', b)}${line('M340 462h120', a, 12)}${line('M356 492h88M370 516h60', '#7a6a58', 6, 0.7)}`)}${solid(
+      lid,
+      c,
+      'tall',
+      v === 2
+        ? ''
+        : scratch(
+            repeat(9, (at) => `M${334 + at * 17} 270v58`),
+            4,
+            0.16,
+          ),
+    )}${glint('M330 372v40M330 560v24', 9, 0.6)}`;
   },
 };
 
@@ -66,9 +98,19 @@ export const chocolate: Ware = {
   draw: ({ a, b, c, v }) => {
     const pattern = pick(
       v,
-      line(repeat(9, (at) => `M180 ${380 + at * 40}l60-30 60 30 60-30 60 30 60-30 60 30 60-30`), c, 7, 0.7),
+      line(
+        repeat(9, (at) => `M180 ${380 + at * 40}l60-30 60 30 60-30 60 30 60-30 60 30 60-30`),
+        c,
+        7,
+        0.7,
+      ),
       dots(250, 340, 8, 10, 44, 8, c),
-      line(repeat(9, (at) => `M${200 + at * 60} 660L${300 + at * 60} 270`), c, 12, 0.7),
+      line(
+        repeat(9, (at) => `M${200 + at * 60} 660L${300 + at * 60} 270`),
+        c,
+        12,
+        0.7,
+      ),
     );
     return turn(
       pick(v, -10, 8, -6),

@@ -1,4 +1,19 @@
-import { box, dim, dots, glint, line, lit, oval, p, pick, repeat, scratch, solid, turn, type Ware } from '../svg.ts';
+import {
+  box,
+  dim,
+  dots,
+  glint,
+  line,
+  lit,
+  oval,
+  p,
+  pick,
+  repeat,
+  scratch,
+  solid,
+  turn,
+  type Ware,
+} from '../svg.ts';
 
 const flat = { lay: 'flat', foot: 0 } as const;
 
@@ -12,7 +27,11 @@ export const notebook: Ware = {
       `${p(box(340, 270, 150, 90, 4), b)}${line('M366 306h98M366 328h60', '#7a6a58', 6, 0.7)}`,
       `${dots(300, 210, 9, 15, 32, 5, b)}`,
       `${p('M230 170h70v470h-70z', b)}${line('M360 300h120M360 330h80', b, 9)}`,
-      `${line(repeat(8, (at) => `M200 ${220 + at * 56}q60-50 120 0t120 0 120 0 120 0`), b, 9)}`,
+      `${line(
+        repeat(8, (at) => `M200 ${220 + at * 56}q60-50 120 0t120 0 120 0 120 0`),
+        b,
+        9,
+      )}`,
     );
     return turn(
       pick(v, -8, 6, -5, 9),
@@ -32,8 +51,7 @@ export const pencil: Ware = {
     );
     const shape = `<g id="pc">${p('M-19 76L0 0l19 76z', '#e3c292')}${p('M-6 24L0 0l6 24z', pick(v, '#3d3a38', 'currentColor'))}${p('M-19 70q10-12 19 0 10-12 19 0v370h-38z', 'currentColor')}${dim('M7 68h12v372H7z', 0.2)}${lit('M-19 70h10v370h-10z', 0.25)}${end}</g>`;
     const all = [a, b, c, a, b].map(
-      (color, at) =>
-        `<use href="#pc" color="${color}" x="${272 + at * 64}" y="${150 + ((at * 37) % 50)}"/>`,
+      (color, at) => `<use href="#pc" color="${color}" x="${272 + at * 64}" y="${150 + ((at * 37) % 50)}"/>`,
     );
     return `<defs>${shape}</defs>${turn(pick(v, 14, -10), all.join(''))}`;
   },
@@ -46,7 +64,26 @@ export const pen: Ware = {
   draw: ({ a, b, c, v }) =>
     turn(
       -36,
-      `${turn(20, `${line('M130 396q-70 70 10 100t120-20 110 30 130-10', '#36456f', 6, 0.8)}${p('M130 396l70-20v44z', b)}${scratch('M136 397h56', 3, 0.6)}${solid(box(196, 370, 110, 54, 8), '#3d3a38', 'flat', lit('M196 376h110v9H196z', 0.3))}${solid(box(300, 362, 210, 68, 12), a, 'flat', `${lit('M300 374h210v10H300z', 0.35)}${dim('M300 406h210v30H300z', 0.2)}${pick(v, '', line(repeat(8, (at) => `M${310 + at * 28} 360l20 80`), c, 5, 0.5))}`)}${p(box(500, 356, 20, 80, 4), b)}${solid('M520 362h120q50 0 50 34t-50 34H520z', a, 'flat', `${lit('M520 374h150v10H520z', 0.35)}${dim('M520 406h180v30H520z', 0.2)}`)}`, 400, 396)}`,
+      `${turn(
+        20,
+        `${line('M130 396q-70 70 10 100t120-20 110 30 130-10', '#36456f', 6, 0.8)}${p('M130 396l70-20v44z', b)}${scratch('M136 397h56', 3, 0.6)}${solid(box(196, 370, 110, 54, 8), '#3d3a38', 'flat', lit('M196 376h110v9H196z', 0.3))}${solid(
+          box(300, 362, 210, 68, 12),
+          a,
+          'flat',
+          `${lit('M300 374h210v10H300z', 0.35)}${dim('M300 406h210v30H300z', 0.2)}${pick(
+            v,
+            '',
+            line(
+              repeat(8, (at) => `M${310 + at * 28} 360l20 80`),
+              c,
+              5,
+              0.5,
+            ),
+          )}`,
+        )}${p(box(500, 356, 20, 80, 4), b)}${solid('M520 362h120q50 0 50 34t-50 34H520z', a, 'flat', `${lit('M520 374h150v10H520z', 0.35)}${dim('M520 406h180v30H520z', 0.2)}`)}`,
+        400,
+        396,
+      )}`,
     ),
 };
 
@@ -56,7 +93,16 @@ export const inkbottle: Ware = {
   close: [270, 360, 260],
   zoom: 1.52,
   draw: ({ a, b, c, v }) =>
-    `${solid(pick(v, 'M306 420h188q40 10 40 60v94q0 36-36 36H302q-36 0-36-36v-94q0-50 40-60z', 'M340 400h120q90 80 90 150 0 60-60 60H310q-60 0-60-60 0-70 90-150z'), a, 'round', `${lit('M240 400h320v40H240z', 0.3)}${p('M290 480h220v96H290z', b)}${line('M330 512h140', a, 11)}${line('M356 544h88', '#7a6a58', 6, 0.6)}`)}${p('M352 376h96v50h-96z', a)}${dim('M352 376h96v50h-96z', 0.2)}${solid(box(332, 318, 136, 72, 10), c, 'tall', scratch(repeat(8, (at) => `M${344 + at * 16} 324v60`), 4, 0.2))}${glint('M292 470v90', 9, 0.4)}`,
+    `${solid(pick(v, 'M306 420h188q40 10 40 60v94q0 36-36 36H302q-36 0-36-36v-94q0-50 40-60z', 'M340 400h120q90 80 90 150 0 60-60 60H310q-60 0-60-60 0-70 90-150z'), a, 'round', `${lit('M240 400h320v40H240z', 0.3)}${p('M290 480h220v96H290z', b)}${line('M330 512h140', a, 11)}${line('M356 544h88', '#7a6a58', 6, 0.6)}`)}${p('M352 376h96v50h-96z', a)}${dim('M352 376h96v50h-96z', 0.2)}${solid(
+      box(332, 318, 136, 72, 10),
+      c,
+      'tall',
+      scratch(
+        repeat(8, (at) => `M${344 + at * 16} 324v60`),
+        4,
+        0.2,
+      ),
+    )}${glint('M292 470v90', 9, 0.4)}`,
 };
 
 export const book: Ware = {

@@ -1,4 +1,18 @@
-import { box, dim, glint, line, lit, oval, p, pick, repeat, scratch, solid, turn, type Ware } from '../svg.ts';
+import {
+  box,
+  dim,
+  glint,
+  line,
+  lit,
+  oval,
+  p,
+  pick,
+  repeat,
+  scratch,
+  solid,
+  turn,
+  type Ware,
+} from '../svg.ts';
 
 export const car: Ware = {
   lay: 'stand',
@@ -18,7 +32,8 @@ export const car: Ware = {
       'M464 440h66q26 8 34 50H464z',
       'M206 404h70v60h-70zM296 404h70v60h-70zM386 404h70v60h-70zM476 404h120v60H476z',
     );
-    const tyre = (x: number) => `${solid(oval(x, 556, 54), c)}${p(oval(x, 556, 24), '#efe2c6')}${p(oval(x, 556, 9), '#7b5237')}`;
+    const tyre = (x: number) =>
+      `${solid(oval(x, 556, 54), c)}${p(oval(x, 556, 24), '#efe2c6')}${p(oval(x, 556, 9), '#7b5237')}`;
     return `${solid(body, a, 'round', `${p('M150 520h500v40H150z', b)}${scratch('M170 486q220-14 460 4', 4, 0.1)}`)}${p(windows, '#f4ecd9')}${dim(windows, 0.06)}${p(oval(616, 500, 14), '#f0d489')}${tyre(276)}${tyre(526)}${glint('M216 490q10-16 40-20', 9, 0.4)}`;
   },
 };
@@ -33,7 +48,17 @@ export const blocks: Ware = {
       v,
       `${solid(box(216, 490, 120, 120, 8), a, 'tall', p(oval(276, 550, 30), '#f7f1e4', 0.7))}${solid(box(344, 490, 120, 120, 8), b, 'tall', p('M404 514l34 62h-68z', '#f7f1e4', 0.7))}${solid(box(472, 490, 120, 120, 8), c, 'tall', p(box(506, 524, 52, 52), '#f7f1e4', 0.7))}${solid(box(280, 366, 120, 120, 8), c, 'tall', p('M340 392l14 28 30 4-22 22 6 30-28-14-28 14 6-30-22-22 30-4z', '#f7f1e4', 0.7))}${solid('M410 486a64 64 0 0 1 128 0z', a, 'round')}${solid('M340 268l66 96H274z', b, 'flat', dim('M340 268l66 96h-66z', 0.16))}`,
       `${line('M200 610a200 200 0 0 1 400 0', a, 42)}${line('M246 610a154 154 0 0 1 308 0', b, 42)}${line('M292 610a108 108 0 0 1 216 0', c, 42)}${line('M338 610a62 62 0 0 1 124 0', '#dcbd8d', 42)}${dim('M400 380q230 0 222 230H400z', 0.07)}${solid(oval(600, 566, 44), a)}`,
-      `${[[a, 300, 548], [b, 250, 486], [c, 210, 424], ['#dcbd8d', 160, 362], [a, 110, 300]].map(([color, width, y]) => solid(box(400 - Number(width) / 2, Number(y), Number(width), 58, 28), String(color), 'tall')).join('')}${solid(oval(400, 262, 42), b)}`,
+      `${[
+        [a, 300, 548],
+        [b, 250, 486],
+        [c, 210, 424],
+        ['#dcbd8d', 160, 362],
+        [a, 110, 300],
+      ]
+        .map(([color, width, y]) =>
+          solid(box(400 - Number(width) / 2, Number(y), Number(width), 58, 28), String(color), 'tall'),
+        )
+        .join('')}${solid(oval(400, 262, 42), b)}`,
     ),
 };
 
@@ -48,7 +73,8 @@ export const puzzle: Ware = {
       `${p('M120 120h560v560H120z', '#dfe7e2')}${p('M180 460q40-160 200-160 180 0 230 110l70-50v180l-70-50q-60 100-220 100-170 0-210-130z', a)}${p(oval(300, 400, 20), '#26272b')}${line('M400 330q40 70 0 170M460 340q40 60 0 150', b, 16)}${p('M340 300q60-90 140-70l-20 80z', c)}`,
       `${p('M120 120h560v560H120z', '#efe2c6')}${repeat(9, (at) => p(oval(220 + (at % 3) * 180, 220 + Math.floor(at / 3) * 180, 70), pick(at, a, b, c)))}${repeat(9, (at) => p(oval(220 + (at % 3) * 180, 220 + Math.floor(at / 3) * 180, 34), pick(at + 1, a, b, c)))}`,
     );
-    const cuts = 'M290 150v60q34 20 0 40t0 40v120q-34 20 0 40t0 40v160M510 150v120q34 20 0 40t0 40v80q-34 20 0 40t0 40v140M150 290h60q20 34 40 0t40 0h120q20-34 40 0t40 0h160M150 510h130q20-34 40 0t40 0h120q20 34 40 0t40 0h90';
+    const cuts =
+      'M290 150v60q34 20 0 40t0 40v120q-34 20 0 40t0 40v160M510 150v120q34 20 0 40t0 40v80q-34 20 0 40t0 40v140M150 290h60q20 34 40 0t40 0h120q20-34 40 0t40 0h160M150 510h130q20-34 40 0t40 0h120q20 34 40 0t40 0h90';
     return `${solid(box(150, 150, 500, 500, 14), a, 'flat', `${art}${scratch(cuts, 5, 0.45)}`)}${turn(14, p('M570 500h60q20 34 40 0h60v140H570v-50q-34-20 0-40z', '#f4ecd9') + solid('M560 490h60q20 34 40 0h60v140H560v-50q-34-20 0-40z', b, 'flat'), 640, 560)}`;
   },
 };
@@ -66,7 +92,13 @@ export const kite: Ware = {
         `${solid('M400 80l160 190-160 270-160-270z', a, 'flat', `${p('M400 80l160 190H400z', b)}${p('M400 270v270L240 270z', c)}`)}${scratch('M400 80v460M240 270h320', 5, 0.4)}`,
         `${solid('M400 130q120 60 280 40-60 130-130 190l-70-40-80 110-80-110-70 40q-70-60-130-190 160 20 280-40z', a, 'flat', `${p('M400 130v300l-80-110-70 40 60-160z', b)}${p(oval(320, 250, 26) + oval(480, 250, 26), c)}`)}`,
       )}`,
-    )}${[[384, 600], [404, 680], [346, 760]].map(([x = 0, y = 0], at) => `${p(`M${x} ${y}l-44-20v40zM${x} ${y}l44-20v40z`, pick(at, c, b, a))}`).join('')}`,
+    )}${[
+      [384, 600],
+      [404, 680],
+      [346, 760],
+    ]
+      .map(([x = 0, y = 0], at) => `${p(`M${x} ${y}l-44-20v40zM${x} ${y}l44-20v40z`, pick(at, c, b, a))}`)
+      .join('')}`,
 };
 
 export const bear: Ware = {
@@ -81,7 +113,10 @@ export const bear: Ware = {
       `${solid('M340 250q-40-150 0-160 44 0 44 150zM460 250q40-150 0-160-44 0-44 150z', a)}${p('M350 230q-20-100 0-110 20 10 18 100zM450 230q20-100 0-110-20 10-18 100z', b)}`,
       `${p('M300 290q-110-20-110 70 10 60 100 20zM500 290q110-20 110 70-10 60-100 20z', a)}${dim('M500 290q110-20 110 70-10 60-100 20z', 0.14)}`,
     );
-    const face = v === 2 ? `${line('M400 360q0 90-40 96', a, 40)}${scratch('M384 400h30M382 424h28', 4, 0.2)}` : `${p(oval(400, 348, 50, 38), b)}${p(oval(400, 332, 17, 12), '#3d2a20')}${scratch('M400 344v14q-14 16-26 6M400 358q14 16 26 6', 5, 0.7)}`;
+    const face =
+      v === 2
+        ? `${line('M400 360q0 90-40 96', a, 40)}${scratch('M384 400h30M382 424h28', 4, 0.2)}`
+        : `${p(oval(400, 348, 50, 38), b)}${p(oval(400, 332, 17, 12), '#3d2a20')}${scratch('M400 344v14q-14 16-26 6M400 358q14 16 26 6', 5, 0.7)}`;
     return `${ears}${solid('M400 400q120 10 120 120 0 90-120 90t-120-90q0-110 120-120z', a, 'round', p(oval(400, 540, 66, 70), b))}${solid(oval(296, 490, 40, 66), a)}${solid(oval(504, 490, 40, 66), a)}${solid(oval(320, 592, 56, 30), a)}${solid(oval(480, 592, 56, 30), a)}${solid(oval(400, 316, 108, 98), a)}${face}${p(oval(358, 302, 10) + oval(442, 302, 10), '#3d2a20')}${p('M400 414l-54-24v48zM400 414l54-24v48z', c)}${solid(oval(400, 414, 13), c)}`;
   },
 };
@@ -118,7 +153,37 @@ export const game: Ware = {
   draw: ({ a, b, c, v }) =>
     pick(
       v,
-      `${solid(box(150, 150, 500, 500, 12), a, 'flat')}${p(repeat(18, (at) => box(190 + ((at * 2) % 6) * 70 + (Math.floor(at / 3) % 2) * 70, 190 + Math.floor(at / 3) * 70, 70, 70)), b)}${line(box(190, 190, 420, 420), '#3a2413', 4, 0.3)}${[[225, 225], [295, 295], [435, 365], [365, 575]].map(([x = 0, y = 0], at) => solid(oval(x, y, 26), at % 2 ? '#f7f1e4' : c)).join('')}`,
-      `${[[-16, 300, a], [-2, 400, b], [14, 500, c]].map(([degrees, x, color]) => turn(Number(degrees), `${solid(box(Number(x) - 110, 230, 210, 320, 16), '#faf4e4', 'flat', `${p(box(Number(x) - 92, 248, 174, 284, 8), String(color))}${p(oval(Number(x) - 5, 390, 56), '#faf4e4')}${p(`M${Number(x) - 5} 350l34 60h-68z`, String(color))}`)}`, Number(x), 520)).join('')}`,
+      `${solid(box(150, 150, 500, 500, 12), a, 'flat')}${p(
+        repeat(18, (at) =>
+          box(
+            190 + ((at * 2) % 6) * 70 + (Math.floor(at / 3) % 2) * 70,
+            190 + Math.floor(at / 3) * 70,
+            70,
+            70,
+          ),
+        ),
+        b,
+      )}${line(box(190, 190, 420, 420), '#3a2413', 4, 0.3)}${[
+        [225, 225],
+        [295, 295],
+        [435, 365],
+        [365, 575],
+      ]
+        .map(([x = 0, y = 0], at) => solid(oval(x, y, 26), at % 2 ? '#f7f1e4' : c))
+        .join('')}`,
+      `${[
+        [-16, 300, a],
+        [-2, 400, b],
+        [14, 500, c],
+      ]
+        .map(([degrees, x, color]) =>
+          turn(
+            Number(degrees),
+            `${solid(box(Number(x) - 110, 230, 210, 320, 16), '#faf4e4', 'flat', `${p(box(Number(x) - 92, 248, 174, 284, 8), String(color))}${p(oval(Number(x) - 5, 390, 56), '#faf4e4')}${p(`M${Number(x) - 5} 350l34 60h-68z`, String(color))}`)}`,
+            Number(x),
+            520,
+          ),
+        )
+        .join('')}`,
     ),
 };
