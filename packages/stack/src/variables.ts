@@ -23,6 +23,7 @@ export function variablesOf(
     ...(database === undefined ? {} : databaseVariables(database)),
     ...(slice === 'identity' ? { TOKEN_KEYS: secrets.tokenKeys, ENCRYPTION_KEY: secrets.encryptionKey } : {}),
     ...(slice === 'events' ? { ENCRYPTION_KEY: secrets.encryptionKey } : {}),
+    ...(slice === 'gateway' || slice === 'platform' ? { METRICS_TOKEN: secrets.metricsToken } : {}),
     ...settings.vars[slice],
   };
 }

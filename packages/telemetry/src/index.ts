@@ -1,5 +1,5 @@
 export type { TelemetryBatch, TelemetrySink } from './collect/batch.ts';
-export { Collector, collector, type Background } from './collect/collector.ts';
+export { Collector, collector, type Background, type CollectorOwner } from './collect/collector.ts';
 export { inBackground, type BackgroundMeta, type BackgroundWork } from './collect/in-background.ts';
 export { ownerOf } from './collect/owner-of.ts';
 export { correlationIdFrom } from './correlation-id.ts';
@@ -13,7 +13,7 @@ export {
 } from './metrics/definitions.ts';
 export { BOUNDS_MS, emptyTally, mergeTallies, observe, quantile, type Tally } from './metrics/histogram.ts';
 export { methodLabel, statusLabel } from './metrics/labels.ts';
-export { keyOf, Meter, type GaugeReading, type MetricDelta } from './metrics/meter.ts';
+export { Meter, type GaugeReading, type MetricDelta } from './metrics/meter.ts';
 export { formatMetrics, PROMETHEUS_TYPE, type GaugeValue, type Series } from './metrics/prometheus.ts';
 export { randomHex } from './random-hex.ts';
 export { redact } from './redact.ts';

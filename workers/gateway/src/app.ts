@@ -1,3 +1,4 @@
+import { inSpan } from '@highstreet/telemetry';
 import { refuseRejected, requireAccess } from './access/index.ts';
 import { answerRemoteFile } from './assets/answer-remote-file.ts';
 import type { Bindings } from './bindings.ts';
@@ -9,18 +10,25 @@ import { compressed } from './compression/index.ts';
 import { admitOrigin } from './cors/admit-origin.ts';
 import { requireOriginForCookie } from './cors/index.ts';
 import { answerDocs, DOCS_PATH } from './docs-page/index.ts';
-import { openExchange, type Background } from './exchange.ts';
+import { noteUpstream, openExchange, type Background } from './exchange.ts';
 import type { Gateway } from './gateway.ts';
 import { answerHealth } from './health/answer-health.ts';
 import { isHealthPath } from './health/index.ts';
+import { answerMetrics, METRICS_PATH } from './metrics/index.ts';
 import { requireKnownMethod } from './methods/index.ts';
 import { answerDocument, DOCUMENT_PATH } from './openapi/answer-document.ts';
 import { limitRequest } from './rate-limit/limit-request.ts';
-import { refusalAnswer } from './refusal/index.ts';
+import { isLimitRefusal, refusalAnswer } from './refusal/index.ts';
 import { answerPage } from './shell-page/answer-page.ts';
 import { callSlice, passOn, readDeadline } from './upstream/index.ts';
 import { prepareCall, requireUpstream } from './upstream/prepare-call.ts';
 import type { Visit } from './visit.ts';
+
+const RATE_LIMIT = {
+  name: 'rate limit',
+  kind: 'client',
+  attributes: { 'db.system.name': 'redis' },
+} as const;
 
 /** Answers a request. What happens to it is written here from top to bottom; each step is a folder. */
 export async function handle(
@@ -29,14 +37,18 @@ export async function handle(
   request: Request,
   ctx: Background,
 ): Promise<Response> {
-  const exchange = openExchange(request, gateway.runtime.now(), ctx);
+  const { telemetry, runtime } = gateway;
+  const exchange = openExchange(request, runtime.now(), ctx);
+  telemetry.begin(exchange);
   let response: Response;
   try {
     response = await answer({ exchange, gateway, bindings });
   } catch (error) {
+    if (isLimitRefusal(error)) telemetry.refused(exchange);
     response = refusalAnswer(error, exchange);
   }
-  gateway.log.write(exchange, response.status, gateway.runtime.now());
+  const now = runtime.now();
+  telemetry.end(exchange, response.status, now, gateway.log.write(exchange, response.status, now));
   return response;
 }
 
@@ -47,6 +59,7 @@ function answer(visit: Visit): Promise<Response> {
   exchange.search = search;
   requireKnownMethod(exchange.method);
   if (path.startsWith('/api/')) return answerApi(visit);
+  if (path === METRICS_PATH) return answerMetrics(visit);
   return isHealthPath(path) ? answerHealth(visit) : answerFile(visit);
 }
 
@@ -65,14 +78,15 @@ async function answerApi(visit: Visit): Promise<Response> {
   if (preflight) return preflight;
 
   const found = gateway.findUpstream(path);
-  if (found) exchange.route = path.length > found.prefix.length ? `${found.prefix}/*` : found.prefix;
+  if (found) noteUpstream(exchange, found);
 
   // What is known at once is not awaited: most requests are answered from memory, and a turn of the event loop counts there.
   const caller = gateway.callers.identify(headers, exchange.ctx);
   exchange.caller = caller instanceof Promise ? await caller : caller;
   const address = clientAddress(headers, settings.profile === 'production');
   const limited = limitRequest(visit, found, address);
-  const isOverLimit = limited instanceof Promise ? await limited : limited;
+  const isOverLimit =
+    limited instanceof Promise ? await inSpan(exchange.trace, RATE_LIMIT, () => limited) : limited;
   refuseRejected(exchange.caller);
   if (exchange.caller.isByCookie) requireOriginForCookie(exchange.origin, method);
 

@@ -1,3 +1,4 @@
+import type { TelemetrySink } from '@highstreet/telemetry';
 import type { Revocation, VerifyApiKey } from './access-token/index.ts';
 import type { Service } from './upstream/index.ts';
 import type { slices, SliceName } from './upstreams.ts';
@@ -11,8 +12,11 @@ export type IdentityApi = Service & {
   listRevocations: (sinceMs: number) => Promise<Revocation[]>;
 };
 
+/** What the gateway asks the platform by RPC: to take in what it has counted. */
+export type PlatformApi = Service & TelemetrySink;
+
 /** The services that `wrangler.toml` binds; `ASSETS` are the shell's files. */
-export type Bindings = { ASSETS: Service; IDENTITY: IdentityApi } & Record<
+export type Bindings = { ASSETS: Service; IDENTITY: IdentityApi; PLATFORM: PlatformApi } & Record<
   ApiBinding | FilesBinding,
   Service
 >;

@@ -1,3 +1,4 @@
+import type { Sampling } from '@highstreet/telemetry';
 import * as z from 'zod/mini';
 
 const Settings = z.object({
@@ -9,6 +10,9 @@ const Settings = z.object({
   CACHE: z.optional(z.enum(['on', 'off'])),
   REDIS_URL: z.optional(z.url()),
   REDIS_TOKEN: z.optional(z.string()),
+  METRICS_TOKEN: z.optional(z.string().check(z.minLength(16))),
+  TRACE_RATIO: z.optional(z.coerce.number().check(z.minimum(0), z.maximum(1))),
+  TRACES_PER_SECOND: z.optional(z.coerce.number().check(z.minimum(0))),
 });
 
 /** What configuration says, in the form the gateway works with. */
@@ -20,7 +24,14 @@ export type Settings = {
   areLimitsOff: boolean;
   isCacheOff: boolean;
   redis: { url: string; token: string } | undefined;
+  /** With this token, as with an admin's, the metrics can be read. */
+  metricsToken: string | undefined;
+  /** Which traces are kept; failures always are. */
+  sampling: Sampling;
 };
+
+const RATIOS = { local: 1, bench: 0.01, production: 0.1 };
+const TRACES_PER_SECOND = 20;
 
 /** Reads the vars once per isolate. Limits can be off for load tests only; production refuses to start so. */
 export function readSettings(env: object): Settings {
@@ -37,6 +48,11 @@ export function readSettings(env: object): Settings {
       .filter(Boolean),
     areLimitsOff: vars.PROFILE === 'bench' || vars.RATE_LIMITS === 'off',
     isCacheOff: vars.CACHE === 'off',
+    metricsToken: vars.METRICS_TOKEN,
+    sampling: {
+      ratio: vars.TRACE_RATIO ?? RATIOS[vars.PROFILE],
+      perSecond: vars.TRACES_PER_SECOND ?? TRACES_PER_SECOND,
+    },
     redis: vars.REDIS_URL && vars.REDIS_TOKEN ? { url: vars.REDIS_URL, token: vars.REDIS_TOKEN } : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Caller } from './access-token/index.ts';
 import { identify } from './correlation/index.ts';
 import type { Origin } from './cors/index.ts';
+import type { Upstream } from './upstreams.ts';
 import type { Trace } from '@highstreet/telemetry';
 
 /** Where work goes that nobody waits for. */
@@ -19,6 +20,16 @@ export type Exchange = {
   search: string;
   /** The template for logs: bounded, without anything that the client wrote. */
   route: string;
+  /** Who answers, for metrics: the slice that owns the path, else `gateway`. */
+  slice: string;
+  /** The release of the slice that answered; undefined when the gateway did. */
+  release: string | undefined;
+  /** The class of the rate limit that counts it. */
+  limit: string;
+  /** Not to be seen in traces: probes and what looks at telemetry itself. */
+  isQuiet: boolean;
+  /** How many spans of the trace have been handed over. */
+  notedSpans: number;
   origin: Origin;
   caller: Caller;
   /** What the cache did: `none`, `hit`, `miss` or `pass`. */
@@ -27,6 +38,8 @@ export type Exchange = {
   own: Record<string, string>;
 };
 
+const ROUTE_HEADER = 'x-highstreet-route';
+const RELEASE_HEADER = 'x-highstreet-release';
 const NOBODY: Caller = { isRejected: false, isByCookie: false };
 
 export function openExchange(request: Request, startedAt: number, ctx: Background): Exchange {
@@ -43,9 +56,28 @@ export function openExchange(request: Request, startedAt: number, ctx: Backgroun
     path: '/',
     search: '',
     route: 'unmatched',
+    slice: 'gateway',
+    release: undefined,
+    limit: 'general',
+    isQuiet: false,
+    notedSpans: 0,
     origin: 'none',
     caller: NOBODY,
     cache: 'none',
     own: { 'x-correlation-id': correlationId },
   };
+}
+
+/** Notes who will answer. The route is the prefix until the slice names its own. */
+export function noteUpstream(exchange: Exchange, { prefix, slice, limit, isTraced }: Upstream): void {
+  exchange.route = exchange.path.length > prefix.length ? `${prefix}/*` : prefix;
+  exchange.slice = slice;
+  exchange.limit = limit;
+  if (!isTraced) exchange.trace.sampled = false;
+}
+
+/** Notes what a slice says of its answer: the template of the route and its release. */
+export function noteAnswer(exchange: Exchange, headers: Headers): void {
+  exchange.route = headers.get(ROUTE_HEADER) ?? exchange.route;
+  exchange.release = headers.get(RELEASE_HEADER) ?? 'unknown';
 }

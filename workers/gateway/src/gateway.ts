@@ -17,8 +17,9 @@ import { RateLimiter, redisBudget } from './rate-limit/index.ts';
 import { RedisLink } from './redis/index.ts';
 import type { Runtime } from './runtime.ts';
 import { ShellPage } from './shell-page/index.ts';
+import { GatewayTelemetry } from './telemetry/index.ts';
 import { within } from './time-limit.ts';
-import { slices, upstreamFinder, upstreams, type SliceName } from './upstreams.ts';
+import { upstreamFinder, upstreams, type SliceName } from './upstreams.ts';
 
 const RPC_MS = 2_000;
 const DEV_PAGE_MS = 1_000;
@@ -34,6 +35,7 @@ export function createGateway(
   print: (lines: string) => void,
 ) {
   const redis = new RedisLink(settings.redis, runtime);
+  const guards = createGuards(runtime);
   return {
     settings,
     runtime,
@@ -41,7 +43,7 @@ export function createGateway(
     callers: createCallers(settings, bindings, redis, runtime),
     limiter: new RateLimiter(redisBudget(redis), runtime),
     cache: new ResponseCache(runtime),
-    guards: createGuards(runtime),
+    guards,
     findUpstream: upstreamFinder(
       settings.isCacheOff ? upstreams.map((upstream) => ({ ...upstream, isCached: false })) : upstreams,
       settings.profile !== 'production',
@@ -49,6 +51,7 @@ export function createGateway(
     page: new ShellPage(runtime, settings.profile === 'production' ? Number.POSITIVE_INFINITY : DEV_PAGE_MS),
     api: new OpenApi(runtime),
     health: new Health(runtime),
+    telemetry: new GatewayTelemetry(settings, bindings, guards),
     log: new AccessLog(settings.release, print),
   };
 }
@@ -79,9 +82,6 @@ function createCallers(
 }
 
 function createGuards(runtime: Runtime): Record<SliceName, UpstreamGuard> {
-  return {
-    identity: new UpstreamGuard(runtime),
-    catalog: new UpstreamGuard(runtime),
-    events: new UpstreamGuard(runtime),
-  } satisfies Record<keyof typeof slices, UpstreamGuard>;
+  const guard = () => new UpstreamGuard(runtime);
+  return { identity: guard(), catalog: guard(), events: guard(), platform: guard() };
 }

@@ -5,6 +5,7 @@ export const slices = {
   identity: { api: 'IDENTITY', files: 'IDENTITY_ASSETS' },
   catalog: { api: 'CATALOG', files: 'CATALOG_ASSETS' },
   events: { api: 'EVENTS', files: 'EVENTS_ASSETS' },
+  platform: { api: 'PLATFORM', files: 'PLATFORM_ASSETS' },
 } as const;
 
 export type SliceName = keyof typeof slices;
@@ -26,6 +27,8 @@ export type Upstream = {
   isStreamed: boolean;
   deadlineMs: number;
   isLocalOnly: boolean;
+  /** Its requests may appear among the traces. */
+  isTraced: boolean;
 };
 
 const MIB = 1024 * 1024;
@@ -39,6 +42,7 @@ const usual = {
   isStreamed: false,
   deadlineMs: 5_000,
   isLocalOnly: false,
+  isTraced: true,
 } as const;
 
 const identity = { ...usual, slice: 'identity', access: 'public', takesCookies: true } as const;
@@ -68,6 +72,7 @@ export const upstreams: readonly Upstream[] = [
   { ...catalog, prefix: '/api/wishlists' },
   { ...catalog, prefix: '/api/imports', access: 'signed-in', deadlineMs: 30_000 },
   { ...usual, slice: 'events', prefix: '/api/events', access: 'signed-in' },
+  { ...usual, slice: 'platform', prefix: '/api/platform', access: 'signed-in', isTraced: false },
 ];
 
 /** Finds the upstream of a canonical path: the longest prefix that ends where a segment ends. */

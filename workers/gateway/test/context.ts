@@ -1,3 +1,4 @@
+import type { TelemetrySink } from '@highstreet/telemetry';
 import { handle } from '../src/app.ts';
 import { makeIssuer } from '../src/access-token/testing.ts';
 import type { Bindings } from '../src/bindings.ts';
@@ -13,7 +14,10 @@ const okay: Answer = () => Response.json({ ok: true });
 const page = '<!doctype html><script nonce="__CSP_NONCE__"></script><style nonce="__CSP_NONCE__"></style>';
 
 /** A gateway before slices that answer as a test says, without Redis, with its own clock. */
-export async function makeGateway(vars: Record<string, string> = {}) {
+export async function makeGateway(
+  vars: Record<string, string> = {},
+  collect: TelemetrySink['collect'] = async () => {},
+) {
   const clock = { now: 1_800_000_000_000 };
   const runtime = { now: () => clock.now, sleep: () => Bun.sleep(0), random: () => 0 };
   const issuer = await makeIssuer(runtime.now);
@@ -21,7 +25,7 @@ export async function makeGateway(vars: Record<string, string> = {}) {
   const files = new Map([['/index.html', page]]);
   const logs: string[] = [];
   const settings = readSettings({ PROFILE: 'local', PUBLIC_ORIGIN: ORIGIN, ...vars });
-  const bindings = makeBindings(slice, files, issuer.jwk);
+  const bindings = makeBindings(slice, files, issuer.jwk, collect);
   const gateway = createGateway(settings, bindings, runtime, (lines) => void logs.push(lines));
   const background: Promise<unknown>[] = [];
   const ctx = { waitUntil: (work: Promise<unknown>) => void background.push(work) };
@@ -37,6 +41,7 @@ function makeBindings(
   slice: { seen: Request[]; answer: Answer },
   files: Map<string, string>,
   jwk: object,
+  collect: TelemetrySink['collect'],
 ): Bindings {
   const api: Service = {
     fetch: async (request) => {
@@ -58,6 +63,8 @@ function makeBindings(
   return {
     ASSETS: assets,
     CATALOG: api,
+    PLATFORM: { ...api, collect },
+    PLATFORM_ASSETS: assets,
     CATALOG_ASSETS: assets,
     EVENTS: api,
     EVENTS_ASSETS: assets,

@@ -5,9 +5,14 @@ import { messageOf, StackProblem } from '../problem.ts';
 import { isRecord, readJson, writeJson } from './json-file.ts';
 
 /** What is made once per state folder and read only by its owner. */
-export type Secrets = { redisToken: string; tokenKeys: string; encryptionKey: string };
+export type Secrets = {
+  redisToken: string;
+  tokenKeys: string;
+  encryptionKey: string;
+  metricsToken: string;
+};
 
-/** Reads the secrets of a state folder, or makes them: the Redis REST server's token, and the keys that sign tokens and encrypt secrets. */
+/** Reads the secrets of a state folder, or makes them: the tokens of the Redis REST server and of `/metrics`, the keys that sign tokens and encrypt. */
 export async function openSecrets(stateDir: string): Promise<Secrets> {
   const path = join(stateDir, 'secrets.json');
   const stored = await readJson(path);
@@ -15,10 +20,11 @@ export async function openSecrets(stateDir: string): Promise<Secrets> {
     throw new StackProblem(`${path} is damaged. Move it away with: mv ${path} ${path}.damaged`);
   }
   const known = isRecord(stored) ? stored : {};
-  const { redisToken, encryptionKey, tokenKeys } = known;
+  const { redisToken, encryptionKey, tokenKeys, metricsToken } = known;
   const secrets = {
     redisToken: typeof redisToken === 'string' ? redisToken : randomBytes(24).toString('base64url'),
     encryptionKey: typeof encryptionKey === 'string' ? encryptionKey : randomBytes(32).toString('base64'),
+    metricsToken: typeof metricsToken === 'string' ? metricsToken : randomBytes(24).toString('base64url'),
     tokenKeys: Array.isArray(tokenKeys) ? tokenKeys : [signingKey()],
   };
   try {

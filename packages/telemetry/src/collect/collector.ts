@@ -7,7 +7,13 @@ import type { TelemetryBatch, TelemetrySink } from './batch.ts';
 export type Background = { waitUntil(work: Promise<unknown>): void };
 
 /** Whose telemetry this is and who takes it. Without a sink what comes together is thrown away. */
-export type CollectorOwner = { slice: string; release: string; sink?: TelemetrySink | undefined };
+export type CollectorOwner = {
+  slice: string;
+  release: string;
+  sink?: TelemetrySink | undefined;
+  /** Reads the gauges, right before they are handed over. */
+  readGauges?: (meter: Meter) => void;
+};
 
 const HOLD_MS = 1_000;
 const SEND_MS = 3_000;
@@ -23,7 +29,8 @@ const MAX_LINE = 32_000;
  */
 export class Collector {
   readonly meter: Meter;
-  readonly #source = randomHex(8);
+  /** Drawn at the first hand-over: Workers give no random values while a module loads. */
+  #source: string | undefined;
   #owner: CollectorOwner = { slice: 'unknown', release: 'unknown' };
   #spans: Span[] = [];
   #lines: string[] = [];
@@ -66,6 +73,7 @@ export class Collector {
     const { sink } = this.#owner;
     const now = Date.now();
     if (!sink || now < this.#pausedUntil) return this.#dropNotes();
+    this.#owner.readGauges?.(this.meter);
     const batch = this.#take();
     if (!batch) return;
     if (await isTakenBy(sink, batch)) return;
@@ -79,7 +87,7 @@ export class Collector {
     if (this.meter.isEmpty && this.#spans.length === 0 && this.#lines.length === 0) return undefined;
     const notes = { spans: this.#spans, lines: this.#lines };
     this.#forgetNotes();
-    return { slice, release, source: this.#source, ...notes, ...this.meter.take() };
+    return { slice, release, source: (this.#source ??= randomHex(8)), ...notes, ...this.meter.take() };
   }
 
   #dropNotes(): void {

@@ -39,8 +39,8 @@ export class Meter {
 
   /** Sets a gauge; the last reading counts. */
   read<N extends NameOfKind<'gauge'>>(metric: N, labels: LabelsOf<N>, value: number): void {
+    const key = keyOf(metric, labels);
     const values = valuesOf(metric, labels);
-    const key = keyOf(metric, values);
     if (this.#gauges.size < this.#maxSeries || this.#gauges.has(key))
       this.#gauges.set(key, { metric, labels: values, value });
   }
@@ -59,10 +59,10 @@ export class Meter {
   }
 
   #seriesOf(metric: MetricName, labels: Record<string, string>): MetricDelta {
-    const values = valuesOf(metric, labels);
-    const key = keyOf(metric, values);
+    const key = keyOf(metric, labels);
     const known = this.#series.get(key);
     if (known) return known;
+    const values = valuesOf(metric, labels);
     const count = this.#counts.get(metric) ?? 0;
     if (count >= this.#maxSeries) return this.#overflow(metric, values.length);
     this.#counts.set(metric, count + 1);
@@ -71,7 +71,7 @@ export class Meter {
 
   #overflow(metric: MetricName, length: number): MetricDelta {
     const values = Array.from({ length }, () => OTHER);
-    const key = keyOf(metric, values);
+    const key = `${metric}\n${OTHER}`;
     return this.#series.get(key) ?? this.#add(key, { metric, labels: values, tally: emptyTally() });
   }
 
@@ -81,12 +81,15 @@ export class Meter {
   }
 }
 
-/** The name of a series: equal for equal labels, in every isolate. */
-export function keyOf(metric: MetricName, labels: readonly string[]): string {
-  return `${metric}\n${labels.join('\n')}`;
+/** By names rather than over entries: this runs for every request at the front door. */
+function keyOf(metric: MetricName, labels: Record<string, string>): string {
+  const { labels: names }: MetricDefinition = metrics[metric];
+  let key: string = metric;
+  for (const name of names) key += `\n${labels[name]}`;
+  return key;
 }
 
 function valuesOf(metric: MetricName, labels: Record<string, string>): string[] {
-  const definition: MetricDefinition = metrics[metric];
-  return definition.labels.map((name) => (labels[name] ?? '').slice(0, MAX_LABEL));
+  const { labels: names }: MetricDefinition = metrics[metric];
+  return names.map((name) => (labels[name] ?? '').slice(0, MAX_LABEL));
 }

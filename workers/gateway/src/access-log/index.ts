@@ -18,11 +18,13 @@ export class AccessLog {
     this.#print = print;
   }
 
-  /** `now` in epoch milliseconds. */
-  write(exchange: Exchange, status: number, now: number): void {
-    this.#lines.push(this.#format(exchange, status, now));
+  /** Writes the line of a request and gives it back. `now` in epoch milliseconds. */
+  write(exchange: Exchange, status: number, now: number): string {
+    const line = this.#format(exchange, status, now);
+    this.#lines.push(line);
     if (this.#lines.length >= MAX_LINES || status >= 500) this.flush();
     if (now >= this.#heldUntil) this.#hold(exchange, now);
+    return line;
   }
 
   flush(): void {

@@ -1,4 +1,4 @@
-import { answerFrom, type Cacheable } from './index.ts';
+import { answerFrom, type Cacheable, type Stored } from './index.ts';
 import type { Exchange } from '../exchange.ts';
 import { apiHeaders } from '../security-headers/index.ts';
 import { callSlice, passOn, type SliceCall } from '../upstream/index.ts';
@@ -23,10 +23,21 @@ export function answerShared(
   const stored = gateway.cache.find(address, exchange.headers);
   if (!stored) return finished(loadShared(gateway, prepareCall(visit, upstream, terms)), exchange);
   if (gateway.cache.takesRefresh(address, stored)) {
-    exchange.ctx.waitUntil(gateway.cache.refresh(cacheableOf(prepareCall(visit, upstream, terms))));
+    exchange.ctx.waitUntil(refresh(visit, upstream, terms));
   }
   exchange.cache = 'hit';
+  noteStored(exchange, stored);
   return answerFrom(stored, exchange, exchange.own);
+}
+
+async function refresh(visit: Visit, upstream: Upstream, terms: CallTerms): Promise<void> {
+  await visit.gateway.cache.refresh(cacheableOf(prepareCall(visit, upstream, terms)));
+  visit.gateway.telemetry.endLate(visit.exchange);
+}
+
+function noteStored(exchange: Exchange, { route, release }: Stored): void {
+  exchange.route = route ?? exchange.route;
+  exchange.release = release;
 }
 
 /** A fill goes on when its client leaves: others wait for what it brings. */
@@ -40,6 +51,7 @@ async function loadShared(gateway: Gateway, call: SliceCall): Promise<Response> 
   const outcome = await gateway.cache.load(cacheableOf(call));
   exchange.cache = outcome.kind;
   if (outcome.kind === 'miss') exchange.own['cache-status'] = 'highstreet; fwd=miss; stored';
+  if (outcome.kind !== 'pass') noteStored(exchange, outcome.stored);
   if (outcome.kind !== 'pass') return answerFrom(outcome.stored, exchange, exchange.own);
   const response = passOn(outcome.response, exchange);
   return exchange.method === 'HEAD' ? new Response(null, response) : response;

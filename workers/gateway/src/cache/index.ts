@@ -122,7 +122,9 @@ async function toStored(
   headers.append('vary', 'Origin');
   headers.set('cache-status', 'highstreet; hit');
   const freshUntil = storedAt + freshMs;
-  return { headers, body, etag, storedAt, freshUntil, staleUntil: freshUntil + staleMs };
+  const route = source.get('x-highstreet-route') ?? undefined;
+  const release = source.get('x-highstreet-release') ?? undefined;
+  return { headers, body, etag, storedAt, freshUntil, staleUntil: freshUntil + staleMs, route, release };
 }
 
 /** The answer to one request from what is stored; `own` are the headers that belong to this request. */

@@ -9,6 +9,9 @@ export type Stored = {
   storedAt: number;
   freshUntil: number;
   staleUntil: number;
+  /** What the slice called its route, and its release. */
+  route: string | undefined;
+  release: string | undefined;
 };
 
 const ENTRY_OVERHEAD = 1_024;

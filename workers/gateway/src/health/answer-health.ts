@@ -1,3 +1,4 @@
+import { standingOf } from '../insider/index.ts';
 import { requireRead } from '../methods/index.ts';
 import { apiHeaders } from '../security-headers/index.ts';
 import { slices } from '../upstreams.ts';
@@ -8,6 +9,7 @@ export async function answerHealth(visit: Visit): Promise<Response> {
   const { exchange, gateway, bindings } = visit;
   requireRead(exchange.method);
   exchange.route = exchange.path;
+  exchange.isQuiet = true;
   const names = Object.entries(slices);
   const url = `${gateway.settings.publicOrigin}/health`;
   const { status, body } = await gateway.health.answer(
@@ -23,16 +25,9 @@ export async function answerHealth(visit: Visit): Promise<Response> {
       pingRedis: () => gateway.redis.ping(),
       areLimitsShared: () => gateway.redis.isUp(),
     },
-    await isInsider(visit),
+    (await standingOf(visit)) === 'insider',
   );
   const headers = { ...apiHeaders, 'cache-control': 'no-store', ...exchange.own };
   const response = Response.json(body, { status, headers });
   return exchange.method === 'HEAD' ? new Response(null, response) : response;
-}
-
-async function isInsider({ exchange, gateway }: Visit): Promise<boolean> {
-  if (!exchange.headers.has('authorization')) return false;
-  const identify = async () => gateway.callers.identify(exchange.headers, exchange.ctx);
-  const caller = await identify().catch(() => undefined);
-  return caller?.actor?.role === 'admin';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import { makeGateway } from '../../test/context.ts';
+import { slices } from '../upstreams.ts';
 
 const good = { status: 'ok', version: 'r1', uptime: 5, checks: { database: { status: 'ok', ms: 3 } } };
 
@@ -10,13 +11,49 @@ describe('health', () => {
     expect(slice.seen).toHaveLength(0);
   });
 
-  test('of the system is degraded without Redis, and says how requests are counted', async () => {
+  test('of the system is not ready without Redis, and says how requests are counted', async () => {
     const { send, slice } = await makeGateway();
     slice.answer = () => Response.json(good);
-    expect(await (await send('/health/ready')).json()).toEqual({ status: 'degraded' });
+    const ready = await send('/health/ready');
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'degraded' }]);
     const redis = await send('/health/redis');
     expect([redis.status, await redis.json()]).toEqual([503, { status: 'down', limits: 'per-isolate' }]);
     expect((await send('/health/database')).status).toBe(200);
+  });
+
+  const redisAnswers = () => {
+    const server = Bun.serve({
+      port: 0,
+      hostname: '127.0.0.1',
+      fetch: () => Response.json({ result: 'PONG' }),
+    });
+    const vars = { REDIS_URL: `http://127.0.0.1:${server.port}`, REDIS_TOKEN: 't' };
+    return { vars, stop: () => server.stop(true) };
+  };
+
+  test('is ready when every slice, database and Redis serves, and not when one of them does not', async () => {
+    const redis = redisAnswers();
+    const { send, slice, clock } = await makeGateway(redis.vars);
+    const ready = async () => (await send('/health/ready')).status;
+    slice.answer = () => Response.json(good);
+    expect(await ready()).toBe(200);
+    const broken = { ...good, status: 'down', checks: { database: { status: 'down', ms: 800 } } };
+    const degraded = {
+      ...good,
+      status: 'degraded',
+      checks: { ...good.checks, redis: { status: 'down', ms: 400 } },
+    };
+    for (const bad of [broken, degraded]) {
+      clock.now += 1_000;
+      let asked = 0;
+      slice.answer = () =>
+        Response.json((asked += 1) === 2 ? bad : good, { status: bad === broken ? 503 : 200 });
+      expect(await ready()).toBe(503);
+      expect((await send('/health/services')).status).toBe(200);
+      expect((await send('/health/status')).status).toBe(200);
+      expect((await send('/health/database')).status).toBe(bad === broken ? 503 : 200);
+    }
+    await redis.stop();
   });
 
   test('is down when every slice is, and never shows why', async () => {
@@ -50,9 +87,10 @@ describe('health', () => {
     const { send, slice, clock } = await makeGateway();
     slice.answer = () => Response.json(good);
     for (let count = 0; count < 5; count += 1) await send('/health/services');
-    expect(slice.seen).toHaveLength(2);
+    const { length } = Object.keys(slices);
+    expect(slice.seen).toHaveLength(length);
     clock.now += 1_000;
     await send('/health/services');
-    expect(slice.seen).toHaveLength(4);
+    expect(slice.seen).toHaveLength(2 * length);
   });
 });

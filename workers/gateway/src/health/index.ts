@@ -40,7 +40,10 @@ export class Health {
     this.#startedAt = runtime.now();
   }
 
-  /** The answer to one of the health paths; `isInsider` (an admin) also sees times, breakers and how limits are counted. */
+  /**
+   * The answer to one of the health paths. Ready, database and Redis are 503 unless all of what they are about serves; the others tell.
+   * `isInsider` (an admin) also sees times and breakers.
+   */
   async answer(
     path: string,
     sources: HealthSources,
@@ -49,8 +52,8 @@ export class Health {
     if (path === '/health') return { status: 200, body: { status: 'ok' } };
     const report = await this.#current(sources);
     const body = this.#bodyOf(path, report, sources, isInsider);
-    const isDown = path !== '/health/status' && path !== '/health/services' && body.status === 'down';
-    return { status: isDown ? 503 : 200, body };
+    const isJudged = path === '/health/ready' || path === '/health/database' || path === '/health/redis';
+    return { status: isJudged && body.status !== 'ok' ? 503 : 200, body };
   }
 
   #bodyOf(path: string, report: Report, sources: HealthSources, isInsider: boolean): { status: Status } {

@@ -4,6 +4,11 @@ import type { Exchange } from '../exchange.ts';
 import { problems, Refusal } from '../problems.ts';
 import { apiHeaders } from '../security-headers/index.ts';
 
+/** Whether a request was refused because of its rate limit. */
+export function isLimitRefusal(error: unknown): boolean {
+  return error instanceof Refusal && error.type === problems.limitReached;
+}
+
 /** Whatever went wrong, as problem details. Only a `Refusal` says more than a fixed text; the cause goes to the log alone. */
 export function refusalAnswer(error: unknown, exchange: Exchange): Response {
   const refusal = error instanceof Refusal ? error : unexpected(error);

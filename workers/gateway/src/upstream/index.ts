@@ -7,10 +7,10 @@ import {
   type CallOutcome,
   type UpstreamGuard,
 } from '@highstreet/resilience';
-import { formatTraceparent, writeLog } from '@highstreet/telemetry';
+import { formatTraceparent, inSpan, writeLog, type Trace } from '@highstreet/telemetry';
 import type { LimitedBody } from '../body-limit/index.ts';
 import { tooLarge } from '../body-limit/index.ts';
-import type { Exchange } from '../exchange.ts';
+import { noteAnswer, type Exchange } from '../exchange.ts';
 import { problems, Refusal, retryAfter } from '../problems.ts';
 import type { Runtime } from '../runtime.ts';
 import { apiHeaders } from '../security-headers/index.ts';
@@ -68,16 +68,12 @@ export function readHops({ headers }: Exchange): number {
 export async function callSlice(call: SliceCall): Promise<Response> {
   const { exchange, upstream, guard, body } = call;
   const headers = headersFor(call);
+  // Noted even when the trace is not sampled: a failure is kept always.
+  exchange.trace.spans ??= [];
   const url = call.publicOrigin + exchange.path + exchange.search;
   const isStream = body.body instanceof ReadableStream;
   const outcome = await guard.call({
-    send: (signal) => {
-      headers.set('x-deadline-ms', String(Math.max(1, budgetForNextHop(call.deadline, call.runtime.now()))));
-      const init = { method: call.method, headers, redirect: 'manual', signal } as const;
-      return call.service.fetch(
-        new Request(url, body.body === undefined ? init : { ...init, body: body.body }),
-      );
-    },
+    send: (signal) => attempt(call, url, headers, signal),
     deadline: call.deadline,
     isRepeatable: !isStream && isRepeatable(call.method, headers.has('idempotency-key')),
     isLatenessFailure: call.deadline - exchange.startedAt >= upstream.deadlineMs,
@@ -85,8 +81,25 @@ export async function callSlice(call: SliceCall): Promise<Response> {
     callerSignal: callerSignalOf(call),
     isBroken,
   });
+  if (outcome.kind === 'answered') noteAnswer(exchange, outcome.response.headers);
   if (outcome.kind === 'answered' && !isBroken(outcome.response)) return outcome.response;
   return refusalOf(outcome, call);
+}
+
+/** One attempt, a span of its own: the slice continues the trace from there. */
+function attempt(call: SliceCall, url: string, headers: Headers, signal: AbortSignal): Promise<Response> {
+  const { exchange, upstream, method, body } = call;
+  const attributes = { 'rpc.system': 'service-binding', 'rpc.service': upstream.slice };
+  const send = (trace: Trace) => {
+    headers.set('traceparent', formatTraceparent(trace));
+    headers.set('x-deadline-ms', String(Math.max(1, budgetForNextHop(call.deadline, call.runtime.now()))));
+    const init = { method, headers, redirect: 'manual', signal } as const;
+    return call.service.fetch(
+      new Request(url, body.body === undefined ? init : { ...init, body: body.body }),
+    );
+  };
+  const about = { name: `call ${upstream.slice}`, kind: 'client', attributes } as const;
+  return inSpan(exchange.trace, about, send, ({ status }) => status >= 500);
 }
 
 function headersFor(call: SliceCall): Headers {

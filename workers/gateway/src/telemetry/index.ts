@@ -1,0 +1,85 @@
+import {
+  collector,
+  methodLabel,
+  ownerOf,
+  Sampler,
+  spanOf,
+  statusLabel,
+  type Collector,
+  type Meter,
+} from '@highstreet/telemetry';
+import type { BreakerState } from '@highstreet/resilience';
+import type { Settings } from '../env.ts';
+import type { Exchange } from '../exchange.ts';
+
+type Breakers = Record<string, { state: () => BreakerState }>;
+
+const BREAKER_VALUE: Record<BreakerState, number> = { closed: 0, 'half-open': 1, open: 2 };
+
+/**
+ * What the gateway notes of each request: counters in the memory of the isolate, and the spans and the line of those that are sampled or
+ * failed. All of it leaves together once a second; nothing is asked of anybody on the way to an answer.
+ */
+export class GatewayTelemetry {
+  readonly collector: Collector;
+  readonly #sampler: Sampler;
+  readonly #release: string;
+
+  constructor(settings: Settings, bindings: object, breakers: Breakers, collects: Collector = collector) {
+    this.collector = collects;
+    this.#sampler = new Sampler(settings.sampling);
+    this.#release = settings.release;
+    const readGauges = (meter: Meter) => {
+      for (const slice in breakers)
+        meter.read('breaker', { slice }, BREAKER_VALUE[breakers[slice]?.state() ?? 'closed']);
+    };
+    collects.belongTo({ ...ownerOf('gateway', bindings), release: settings.release, readGauges });
+  }
+
+  /** Decides whether the trace of a request is kept. What a caller says about it only counts when it says no. */
+  begin({ trace, startedAt }: Exchange): void {
+    trace.sampled = trace.sampled && this.#sampler.keeps(trace.traceId, startedAt);
+    if (trace.sampled) trace.spans = [];
+  }
+
+  /** Notes an answered request. `line` is its log line; `now` in epoch milliseconds. */
+  end(exchange: Exchange, status: number, now: number, line: string): void {
+    const { slice, route, method, startedAt, release, cache, trace, isQuiet } = exchange;
+    const { meter } = this.collector;
+    const labels = { slice, route, method: methodLabel(method), status: statusLabel(status) };
+    meter.observe('requests', { ...labels, release: release ?? this.#release }, now - startedAt);
+    if (cache !== 'none') meter.count('cache', { slice, result: cache });
+    if ((trace.sampled || status >= 500) && !isQuiet) this.#keep(exchange, status, line);
+    this.collector.handOverSoon(exchange.ctx, now);
+  }
+
+  /** Notes what went on after the answer, such as a refresh of the cache. */
+  endLate({ trace, notedSpans, ctx }: Exchange): void {
+    const late = trace.sampled ? trace.spans?.slice(notedSpans) : undefined;
+    if (!late || late.length === 0) return;
+    this.collector.addSpans(late);
+    this.collector.handOverSoon(ctx);
+  }
+
+  /** Counts a request that was refused with 429. */
+  refused({ limit }: Exchange): void {
+    this.collector.meter.count('refusals', { limit });
+  }
+
+  #keep(exchange: Exchange, status: number, line: string): void {
+    const { slice, route, method, startedAt, correlationId, cache, trace } = exchange;
+    const attributes = {
+      'http.request.method': methodLabel(method),
+      'http.route': route,
+      'http.response.status_code': status,
+      'highstreet.slice': slice,
+      'highstreet.cache': cache,
+      'highstreet.correlation_id': correlationId,
+    };
+    const spans = trace.spans ?? [];
+    const about = { name: `${methodLabel(method)} ${route}`, kind: 'server', attributes } as const;
+    this.collector.addSpans([...spans, spanOf(trace, about, startedAt, status >= 500)]);
+    this.collector.addLine(line);
+    exchange.notedSpans = spans.length;
+  }
+}

@@ -1,0 +1,89 @@
+import { readBatch, type Database } from '@highstreet/data';
+import {
+  isMetricName,
+  type GaugeValue,
+  type MetricName,
+  type Series,
+  type Tally,
+} from '@highstreet/telemetry';
+import type { ResultSet, Row } from '@libsql/client';
+import { readNumber, readText } from './rows.ts';
+import { readTally, summedTally, tallyColumns } from './tallies.ts';
+
+/** What was counted for one set of labels. */
+export type Counted = { labels: string[]; tally: Tally };
+
+/** What several metrics counted since `from` (epoch milliseconds), summed over time, and what the gauges read; one round trip. */
+export async function readWindow(
+  db: Database,
+  metrics: readonly MetricName[],
+  range: { from: number; gaugesFrom: number },
+): Promise<{ counted: Map<MetricName, Counted[]>; gauges: GaugeValue[] }> {
+  const results = await readBatch(db, [
+    ...metrics.map((metric) => ({
+      sql: `SELECT s.labels, ${summedTally('p.')} FROM metric_points p JOIN metric_series s ON s.id = p.series_id
+            WHERE s.metric = ? AND p.at >= ? GROUP BY s.id`,
+      args: [metric, range.from],
+    })),
+    readGauges(range.gaugesFrom),
+  ]);
+  const counted = new Map(
+    metrics.map((metric, index) => [metric, (results[index]?.rows ?? []).map(toCounted)]),
+  );
+  return { counted, gauges: toGauges(results[metrics.length]) };
+}
+
+/** All that was ever counted, and what the gauges read; one round trip. */
+export async function readTotals(
+  db: Database,
+  gaugesFrom: number,
+): Promise<{ series: Series[]; gauges: GaugeValue[] }> {
+  const [totals, gauges] = await readBatch(db, [
+    { sql: `SELECT metric, labels, ${tallyColumns()} FROM metric_series`, args: [] },
+    readGauges(gaugesFrom),
+  ]);
+  const series = (totals?.rows ?? []).flatMap((row) => {
+    const metric = readText(row, 'metric');
+    return isMetricName(metric) ? [{ metric, ...toCounted(row) }] : [];
+  });
+  return { series, gauges: toGauges(gauges) };
+}
+
+/** Requests of a slice, or of all, in stretches of `stepMs`, apart by the class of their status. Stretches without any are missing. */
+export async function readRequestPoints(
+  db: Database,
+  query: { slice: string | undefined; from: number; stepMs: number },
+): Promise<{ at: number; status: string; tally: Tally }[]> {
+  const { rows } = await db.$client.execute({
+    sql: `SELECT p.at - p.at % :step AS at, s.labels ->> 3 AS status, ${summedTally('p.')}
+          FROM metric_points p JOIN metric_series s ON s.id = p.series_id
+          WHERE s.metric = 'requests' AND p.at >= :from AND (:slice IS NULL OR s.labels ->> 0 = :slice)
+          GROUP BY 1, 2 ORDER BY 1`,
+    args: { step: query.stepMs, from: query.from, slice: query.slice ?? null },
+  });
+  return rows.map((row) => ({
+    at: readNumber(row, 'at'),
+    status: readText(row, 'status'),
+    tally: readTally(row),
+  }));
+}
+
+function readGauges(from: number) {
+  return { sql: 'SELECT metric, labels, value FROM metric_gauges WHERE at >= ?', args: [from] };
+}
+
+function toGauges(result: ResultSet | undefined): GaugeValue[] {
+  return (result?.rows ?? []).flatMap((row) => {
+    const metric = readText(row, 'metric');
+    return isMetricName(metric) ? [{ metric, labels: readLabels(row), value: readNumber(row, 'value') }] : [];
+  });
+}
+
+function toCounted(row: Row): Counted {
+  return { labels: readLabels(row), tally: readTally(row) };
+}
+
+function readLabels(row: Row): string[] {
+  const labels: unknown = JSON.parse(readText(row, 'labels'));
+  return Array.isArray(labels) ? labels.map(String) : [];
+}
