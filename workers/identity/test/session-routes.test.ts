@@ -132,6 +132,8 @@ describe('POST /api/auth/refresh', () => {
       DATABASE_URL: 'http://x.test',
       REDIS_URL: 'http://x.test',
       REDIS_TOKEN: '',
+      EVENTS: {},
+      EVENTS_API: {},
       TOKEN_KEYS: '[]',
     };
     const key = { kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd', kid: 'k' };
