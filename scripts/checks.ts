@@ -13,4 +13,10 @@ export const checks: readonly Check[] = [
     command: ['bun', 'test', 'packages', 'workers', 'remotes', 'apps', 'scripts'],
     counts: true,
   },
+  { name: 'bundles', command: ['bun', 'scripts/check-bundles.ts'] },
+  {
+    name: 'e2e',
+    command: ['node', 'e2e/node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'],
+    counts: true,
+  },
 ];

@@ -1,4 +1,8 @@
-/** Runs a command with its output shown as it comes; gives the exit code and all it printed. */
+import { resolve } from 'node:path';
+
+const bin = resolve(import.meta.dirname, '../node_modules/.bin');
+
+/** Runs a command with the project's programs (Node 24 among them) first on the PATH, its output shown as it comes; gives the exit code and all it printed. */
 export async function runCommand(
   command: string[],
   folder?: string,
@@ -8,7 +12,7 @@ export async function runCommand(
     stdin: 'ignore',
     stdout: 'pipe',
     stderr: 'pipe',
-    env: { ...process.env, FORCE_COLOR: '0' },
+    env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, FORCE_COLOR: '0' },
   });
   const parts: string[] = [];
   await Promise.all([show(child.stdout, parts), show(child.stderr, parts)]);

@@ -23,7 +23,8 @@ async function main() {
   if (isQuick) return run(node24(root), [...cli, command, ...rest], process.env);
   const bun = await findBun(root);
   await installPackages(root, bun);
-  if (command === 'dev' && rest[0] === 'ui') return run(bun, ['run', '--cwd', 'packages/ui', 'dev'], process.env);
+  if (command === 'dev' && rest[0] === 'ui')
+    return run(bun, ['run', '--cwd', 'packages/ui', 'dev'], process.env);
   await ensureProgram('redis-server');
   const tools = [join(root, 'node_modules', '.bin'), join(bun, '..')];
   const env = { ...process.env, PATH: [...tools, process.env.PATH].join(':') };
