@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { ScrollRestoration } from 'react-router';
+import { ScrollRestoration, type Location } from 'react-router';
 import { useIdle } from '../routing/use-idle.ts';
 import { usePageHandle } from '../routing/use-page-handle.ts';
 import { BottomNavigation } from './bottom-navigation.tsx';
@@ -18,6 +18,9 @@ const SideNavigation = lazy(async () => ({
 const SiteFooter = lazy(async () => ({ default: (await import('../later/site-footer.tsx')).SiteFooter }));
 const AfterPaint = lazy(async () => ({ default: (await import('../later/after-paint.tsx')).AfterPaint }));
 
+/** A page that is loaded whole has the key `default`: its address tells it apart from another one in the same tab. */
+const scrollKey = ({ key, pathname, search }: Location) => (key === 'default' ? pathname + search : key);
+
 /** The frame around every page. Nothing in it waits for a remote. */
 export function ShellLayout() {
   const isIdle = useIdle();
@@ -33,7 +36,7 @@ export function ShellLayout() {
         </Later>
         <BottomNavigation />
       </div>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
       <Later>{isIdle && <AfterPaint />}</Later>
     </>
   );
