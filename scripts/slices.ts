@@ -13,9 +13,9 @@ const root = resolve(import.meta.dirname, '..');
 
 /** The gateway with the shell (the project's own folder), then every slice. */
 export function listSlices(): Slice[] {
-  const workers = readdirSync(resolve(root, 'workers')).filter((name) =>
-    existsSync(resolve(root, 'workers', name, 'wrangler.toml')),
-  );
+  const workers = readdirSync(resolve(root, 'workers'))
+    .filter((name) => existsSync(resolve(root, 'workers', name, 'wrangler.toml')))
+    .toSorted((left, right) => rankOf(left) - rankOf(right));
   return [
     ...workers.map((name) => ({
       name,
@@ -25,6 +25,12 @@ export function listSlices(): Slice[] {
     })),
     { name: 'gateway', folder: root, pages: resolve(root, 'apps/shell'), migrations: undefined },
   ];
+}
+
+/** What the others are bound to comes first, else the first deploy of all has nothing to bind to. */
+function rankOf(name: string): number {
+  const rank = ['platform', 'realtime', 'events'].indexOf(name);
+  return rank < 0 ? 99 : rank;
 }
 
 function existing(path: string): string | undefined {

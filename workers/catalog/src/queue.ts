@@ -1,5 +1,5 @@
 import { consume } from '@highstreet/events';
-import { continueTrace, correlationIdFrom } from '@highstreet/telemetry';
+import { continueTrace, correlationIdFrom, inBackground, type BackgroundMeta } from '@highstreet/telemetry';
 import { makeCtx, type Ctx } from './context.ts';
 import { readEnv } from './env.ts';
 import { handlers } from './events/index.ts';
@@ -12,7 +12,7 @@ export async function handleBatch(
   background: ExecutionContext,
 ): Promise<void> {
   if (batch.queue === 'highstreet-events-catalog') await takeEvents(batch, bindings, background);
-  else await runImports(batch, bindings);
+  else await runImports(batch, bindings, background);
   await openBackground(bindings).relay.flush();
 }
 
@@ -34,18 +34,26 @@ function takeEvents(batch: MessageBatch, bindings: unknown, background: Executio
 }
 
 /** Runs the imports that were asked for, each on its own: one that fails is tried again, its siblings are not. */
-async function runImports(batch: MessageBatch, bindings: unknown): Promise<void> {
-  const ctx = openBackground(bindings);
+async function runImports(
+  batch: MessageBatch,
+  bindings: unknown,
+  background: ExecutionContext,
+): Promise<void> {
+  const work = { name: 'run import', kind: 'consumer', slice: 'catalog', bindings, ctx: background } as const;
   for (const message of batch.messages) {
     try {
-      const importId = readImportId(message.body);
-      const { isDone } = await processImport(ctx, importId);
-      if (!isDone) await ctx.enqueueImport(importId);
+      await inBackground(work, (meta) => runImport(openBackground(bindings, meta), message.body));
       message.ack();
     } catch {
       message.retry({ delaySeconds: Math.min(60, 2 ** message.attempts) });
     }
   }
+}
+
+async function runImport(ctx: Ctx, message: unknown): Promise<void> {
+  const importId = readImportId(message);
+  const { isDone } = await processImport(ctx, importId);
+  if (!isDone) await ctx.enqueueImport(importId);
 }
 
 function readImportId(body: unknown): string {
@@ -54,10 +62,10 @@ function readImportId(body: unknown): string {
 }
 
 /** A ctx for work that no request waits for. */
-export function openBackground(bindings: unknown): Ctx {
-  return makeCtx(readEnv(bindings), {
-    actor: undefined,
-    trace: continueTrace(null),
-    correlationId: correlationIdFrom(null),
-  });
+export function openBackground(bindings: unknown, meta: BackgroundMeta = newMeta()): Ctx {
+  return makeCtx(readEnv(bindings), { ...meta, actor: undefined });
+}
+
+function newMeta(): BackgroundMeta {
+  return { trace: continueTrace(null), correlationId: correlationIdFrom(null) };
 }

@@ -1,4 +1,5 @@
 import { serveRemote } from '@highstreet/http';
+import { inBackground } from '@highstreet/telemetry';
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import openApi from '../openapi.json';
 import { buildApp } from './app.ts';
@@ -42,5 +43,8 @@ export class Api extends WorkerEntrypoint {
 // oxlint-disable-next-line import/no-default-export -- workerd's entry: the remote's static files, and the cron
 export default {
   fetch: serveRemote,
-  scheduled: (_event, env, context) => sweep(openBackground(env, (work) => context.waitUntil(work))),
+  scheduled: (_event, bindings, ctx) =>
+    inBackground({ name: 'sweep', kind: 'internal', slice: 'identity', bindings, ctx }, (meta) =>
+      sweep(openBackground(bindings, (work) => ctx.waitUntil(work), meta)),
+    ),
 } satisfies ExportedHandler<{ ASSETS: Fetcher }>;

@@ -1,4 +1,4 @@
-import { continueTrace, correlationIdFrom } from '@highstreet/telemetry';
+import { continueTrace, correlationIdFrom, type BackgroundMeta } from '@highstreet/telemetry';
 import argon2 from '@phi-ag/argon2/argon2.wasm';
 import type { RequestMeta } from '@highstreet/http';
 import type { Context } from 'hono';
@@ -18,11 +18,14 @@ export function openRequest(c: Context<AppEnv>, meta: RequestMeta): Ctx {
 }
 
 /** A ctx for an RPC call or cron run, which no request waits for. */
-export function openBackground(bindings: unknown, defer: (work: Promise<unknown>) => void): Ctx {
+export function openBackground(
+  bindings: unknown,
+  defer: (work: Promise<unknown>) => void,
+  meta: BackgroundMeta = { trace: continueTrace(null), correlationId: correlationIdFrom(null) },
+): Ctx {
   return makeCtx(readEnv(bindings), argon2, {
+    ...meta,
     actor: undefined,
-    trace: continueTrace(null),
-    correlationId: correlationIdFrom(null),
     deadline: Date.now() + BACKGROUND_MS,
     client: { address: 'internal', agent: '' },
     defer,
