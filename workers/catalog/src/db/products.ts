@@ -5,8 +5,8 @@ import { toStoredProduct, type StoredProduct } from './rows.ts';
 
 const VARIANTS = `(SELECT json_group_array(json_object('id', v.id, 'productId', v.product_id, 'sellerId', v.seller_id,
     'position', v.position, 'sku', v.sku, 'gtin', v.gtin, 'optionValues', json(v.option_values), 'price', v.price,
-    'compareAtPrice', v.compare_at_price, 'weight', v.weight, 'image', v.image) ORDER BY v.position)
-  FROM variants v WHERE v.product_id = p.id)`;
+    'compareAtPrice', v.compare_at_price, 'weight', v.weight, 'image', v.image))
+  FROM (SELECT * FROM variants x WHERE x.product_id = p.id ORDER BY x.position) v)`;
 const CATEGORY_IDS =
   '(SELECT json_group_array(category_id) FROM product_categories WHERE product_seq = p.seq)';
 
