@@ -31,9 +31,9 @@ export function makeVariants(ware: Ware): { options: Option[]; variants: Product
   return { options, variants: rows.map((row, at) => makeVariant(ware, row, at, isSoldOut)) };
 }
 
-function choicesOf({ line, look, place }: Ware): { name: string; of: Choice[] }[] {
+function choicesOf({ line, look, place, attributes }: Ware): { name: string; of: Choice[] }[] {
   const { options } = line;
-  if (options === undefined || place % options.every !== 0) return [];
+  if (options === undefined || place % options.every !== 0 || options.name in attributes) return [];
   const take = takeOf(line.kind, look);
   const sisters = sistersOf(line.kind, take).map((sister) => ({
     value: colourName(sister),

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const Attribute = z.union([z.string(), z.number(), z.boolean()]);
@@ -52,9 +53,9 @@ export type Shop = z.infer<typeof Shop>;
 
 /** The twelve shops with all they sell. */
 export function readShops(): Shop[] {
-  const folder = new URL('./shops/', import.meta.url);
+  const folder = join(import.meta.dirname, 'shops');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map((name) => Shop.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+    .map((name) => Shop.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 }

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { colours } from './palette.ts';
 import { drawDepartments } from './departments.ts';
 import { drawSet, drawWare } from './scene.ts';
@@ -8,7 +8,7 @@ import { sets, takes, type Take } from './takes.ts';
 import { wares } from './wares.ts';
 
 /** Draws every picture of the demo street anew: `bun workers/catalog/seed/draw/write.ts`. */
-const folder = fileURLToPath(new URL('../../../../remotes/catalog/public/demo/', import.meta.url));
+const folder = join(import.meta.dirname, '../../../../remotes/catalog/public/demo/');
 const files = new Map(drawDepartments().map(([slug, svg]) => [`department-${slug}.svg`, svg]));
 for (const [kind, kindTakes] of takes) {
   const ware = wares.get(kind);
