@@ -1,8 +1,16 @@
 import type { Database } from '@highstreet/data';
-import { inBackground, writeLog, type Background, type BackgroundMeta } from '@highstreet/telemetry';
+import {
+  collector,
+  inBackground,
+  ownerOf,
+  writeLog,
+  type Background,
+  type BackgroundMeta,
+} from '@highstreet/telemetry';
 import { MAX_TRIES, retryDelay } from './backoff.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import type { Handler } from './handler.ts';
+import { measureEvent } from './measure-event.ts';
 import { recordEffect, recordIgnored, type Outcome } from './record-effect.ts';
 import { Delivery, type DeliveryFailure, type DeliveryReport, type EventStore } from './wire.ts';
 
@@ -102,7 +110,12 @@ async function handle<Ctx extends { db: Database }>(
     const isLast = tries >= MAX_TRIES;
     const delaySeconds = retryDelay(tries);
     if (!isLast) message.retry({ delaySeconds });
-    return { id: event.id, error: describe(cause), tries, retryInMs: isLast ? undefined : delaySeconds * 1_000 };
+    return {
+      id: event.id,
+      error: describe(cause),
+      tries,
+      retryInMs: isLast ? undefined : delaySeconds * 1_000,
+    };
   }
 }
 
@@ -118,7 +131,7 @@ function takeEffect<Ctx extends { db: Database }>(
   const attributes = { 'messaging.message.id': event.id, 'highstreet.tries': facts.tries };
   const start = now();
   return inBackground({ ...about, ...cause, attributes, slice, bindings, ctx }, async (meta) => {
-    const outcome = await applyHandler(options, meta, event);
+    const outcome = await measureEvent(options, event.type, () => applyHandler(options, meta, event));
     const { traceId, spanId } = meta.trace;
     const ids = { correlationId: meta.correlationId, traceId, spanId, eventId: event.id };
     const message = `${event.type} ${outcome} by ${consumer}`;
@@ -163,7 +176,9 @@ async function tellStore<Ctx extends { db: Database }>(
 function describe(error: unknown): string {
   const parts: string[] = [];
   for (let cause = error, depth = 0; cause !== undefined && depth < 4; depth += 1) {
-    parts.push(cause instanceof Error ? (cause.stack ?? cause.message).slice(0, 800) : String(cause).slice(0, 400));
+    parts.push(
+      cause instanceof Error ? (cause.stack ?? cause.message).slice(0, 800) : String(cause).slice(0, 400),
+    );
     cause = cause instanceof Error ? cause.cause : undefined;
   }
   return parts.join('\ncaused by ').slice(0, 2_000);

@@ -1,4 +1,5 @@
 import { newId, type Database } from '@highstreet/data';
+import { noteCaused } from '@highstreet/telemetry';
 import { RESEND_DELAY_SQL } from './backoff.ts';
 import { CloudEvent } from './cloud-event.ts';
 import { jsonBytes, MAX_MESSAGE_BYTES, sendInBatches, type EventQueue, type EventStore } from './wire.ts';
@@ -30,10 +31,12 @@ export async function relayOutbox(
     const known = await listKnown(store, claimed);
     const unknown = claimed.filter(({ id }) => !known.has(id));
     const [large, small] = splitBySize(unknown);
+    const startedAt = now();
     const [sending, ...keeping] = await Promise.allSettled([
       sendInBatches(queue, small),
       ...large.map((event) => store.accept([event])),
     ]);
+    noteSent(small, startedAt, sending.status === 'rejected');
     for (const [index, { id }] of large.entries()) if (keeping[index]?.status === 'fulfilled') known.add(id);
     await markPublished(db, [...known], now());
     const refusal = [sending, ...keeping].find((result) => result.status === 'rejected');
@@ -61,6 +64,14 @@ async function claimRows(db: Database, now: number): Promise<Claimed[]> {
       sends: Number(row['sends']),
     }))
     .toSorted((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** Each event's way into the queue is a span of the trace that it comes from. */
+function noteSent(events: readonly CloudEvent[], startedAt: number, isError: boolean): void {
+  for (const { id, type, traceparent } of events) {
+    const attributes = { 'messaging.system': 'queue', 'messaging.message.id': id };
+    noteCaused(traceparent, { name: `send ${type}`, kind: 'producer', attributes }, startedAt, isError);
+  }
 }
 
 /** Which rows that were sent before have arrived. When the store does not answer, all are sent again: a copy does no harm. */

@@ -1,6 +1,7 @@
 export type { TelemetryBatch, TelemetrySink } from './collect/batch.ts';
 export { Collector, collector, type Background, type CollectorOwner } from './collect/collector.ts';
 export { inBackground, type BackgroundMeta, type BackgroundWork } from './collect/in-background.ts';
+export { noteCaused } from './collect/note-caused.ts';
 export { ownerOf } from './collect/owner-of.ts';
 export { correlationIdFrom } from './correlation-id.ts';
 export { formatLog, writeLog, type LogEntry } from './log.ts';
