@@ -1,12 +1,5 @@
 import type { Database } from '@highstreet/data';
-import {
-  collector,
-  inBackground,
-  ownerOf,
-  writeLog,
-  type Background,
-  type BackgroundMeta,
-} from '@highstreet/telemetry';
+import { inBackground, writeLog, type Background, type BackgroundMeta } from '@highstreet/telemetry';
 import { MAX_TRIES, retryDelay } from './backoff.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import type { Handler } from './handler.ts';

@@ -56,6 +56,16 @@ describe('apiFetch()', () => {
     expect(anonymous.sent[0]?.headers.has('authorization')).toBe(false);
   });
 
+  test('begins a trace with every call, and goes on with it in a repetition', async () => {
+    const { call, sent } = api([problem(401), Response.json(1), Response.json(2)], ['old'], 'new');
+    await call('/api/x');
+    await call('/api/x');
+    const [first, again, other] = sent.map(({ headers }) => headers.get('traceparent'));
+    expect(first).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+    expect(again).toBe(first ?? null);
+    expect(other).not.toBe(first ?? null);
+  });
+
   test('repeats a refused request once with a new token and the same body', async () => {
     const { call, sent, renewals } = api([problem(401), Response.json({ ok: true })], ['old'], 'new');
     const response = await call('/api/x', {

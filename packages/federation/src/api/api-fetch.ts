@@ -1,3 +1,4 @@
+import { startTraceparent } from '@highstreet/telemetry/trace';
 import { session } from '../session/session.ts';
 import { toProblem, unreachableProblem } from './api-problem.ts';
 
@@ -8,7 +9,7 @@ export interface TokenSource {
 }
 
 /**
- * `fetch` for the typed clients: sends the access token, gets a new one once when it is refused, and throws an
+ * `fetch` for the typed clients: begins a trace, sends the access token, gets a new one once when it is refused, and throws an
  * `ApiProblem` for every answer that is not 2xx or 304.
  */
 export const apiFetch = createApiFetch(session, (input, init) => fetch(input, init));
@@ -20,6 +21,8 @@ export function createApiFetch(
 ) {
   return async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
+    // Kept in a repetition: both are part of what the same click caused.
+    if (!request.headers.has('traceparent')) request.headers.set('traceparent', startTraceparent());
     const again = request.clone();
     const token = await tokens.getToken();
     let response = await attempt(send, request, token);
