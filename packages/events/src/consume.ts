@@ -39,7 +39,7 @@ const STORE_AWAY_SECONDS = 30;
 /**
  * Handles a batch of a subscriber's queue. Each message is settled on its own: an effect that was committed is acknowledged, a failure is
  * tried again after a growing pause, and after five tries the event is a dead letter of this consumer. Events of one
- * subject are handled in the order of their ids, different subjects side by side.
+ * subject are handled in the order of their versions, different subjects side by side.
  */
 export async function consume<Ctx extends { db: Database }>(
   options: ConsumeOptions<Ctx>,
@@ -53,7 +53,7 @@ export async function consume<Ctx extends { db: Database }>(
   const report: DeliveryReport = { done: [], failed: [] };
   const dead: QueueMessage[] = [];
   const handleGroup = async (group: Arrived[]) => {
-    for (const each of group.toSorted((left, right) => (left.event.id < right.event.id ? -1 : 1))) {
+    for (const each of group.toSorted(byVersion)) {
       const failure = await handle(options, each);
       if (failure === undefined) report.done.push(each.event.id);
       else report.failed.push(failure);
@@ -62,6 +62,14 @@ export async function consume<Ctx extends { db: Database }>(
   };
   await Promise.all([...bySubject.values()].map(handleGroup));
   await tellStore(options, report, dead);
+}
+
+/** Events of one millisecond have ids in no order, so versions go first where there are any. */
+function byVersion({ event: left }: Arrived, { event: right }: Arrived): number {
+  const apart = (left.aggregateversion ?? 0) - (right.aggregateversion ?? 0);
+  if (apart !== 0 && left.aggregateversion !== undefined && right.aggregateversion !== undefined)
+    return apart;
+  return left.id < right.id ? -1 : 1;
 }
 
 /** Reads a message, and from the store what travelled as a reference. */

@@ -1,4 +1,11 @@
-import { guard, GuardFailed, violatedConstraint, writeBatch, type Database, type Write } from '@highstreet/data';
+import {
+  guard,
+  GuardFailed,
+  violatedConstraint,
+  writeBatch,
+  type Database,
+  type Write,
+} from '@highstreet/data';
 import type { CloudEvent } from './cloud-event.ts';
 
 /** `duplicate`: handled before. `ignored`: a newer version of its aggregate has been seen. */
