@@ -31,7 +31,7 @@ export class RunningStack {
   /** By name of a worker: what serves its static files instead of the build. */
   readonly assetOverrides = new Map<string, AssetOverride>();
   #monitor: Monitor | undefined;
-  #secrets: Secrets = { redisToken: '', tokenKeys: '[]', encryptionKey: '', metricsToken: '' };
+  #secrets: Secrets = { redisToken: '', tokenKeys: '[]', encryptionKey: '', metricsToken: '', ticketKey: '' };
   #appHashes: string[] = [];
   #releaseLock: (() => void) | undefined;
   #cleanups: (() => void | Promise<void>)[] = [];

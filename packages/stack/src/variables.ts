@@ -24,6 +24,7 @@ export function variablesOf(
     ...(slice === 'identity' ? { TOKEN_KEYS: secrets.tokenKeys, ENCRYPTION_KEY: secrets.encryptionKey } : {}),
     ...(slice === 'events' ? { ENCRYPTION_KEY: secrets.encryptionKey } : {}),
     ...(slice === 'gateway' || slice === 'platform' ? { METRICS_TOKEN: secrets.metricsToken } : {}),
+    ...(slice === 'realtime' ? { TICKET_KEY: secrets.ticketKey } : {}),
     ...settings.vars[slice],
   };
 }

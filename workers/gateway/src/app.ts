@@ -20,6 +20,7 @@ import { answerDocument, DOCUMENT_PATH } from './openapi/answer-document.ts';
 import { limitRequest } from './rate-limit/limit-request.ts';
 import { isLimitRefusal, refusalAnswer } from './refusal/index.ts';
 import { answerPage } from './shell-page/answer-page.ts';
+import { answerSocket, isSocketPath } from './socket/index.ts';
 import { callSlice, passOn, readDeadline } from './upstream/index.ts';
 import { prepareCall, requireUpstream } from './upstream/prepare-call.ts';
 import type { Visit } from './visit.ts';
@@ -58,6 +59,7 @@ function answer(visit: Visit): Promise<Response> {
   exchange.path = path;
   exchange.search = search;
   requireKnownMethod(exchange.method);
+  if (isSocketPath(path)) return answerSocket(visit);
   if (path.startsWith('/api/')) return answerApi(visit);
   if (path === METRICS_PATH) return answerMetrics(visit);
   return isHealthPath(path) ? answerHealth(visit) : answerFile(visit);

@@ -83,5 +83,5 @@ function createCallers(
 
 function createGuards(runtime: Runtime): Record<SliceName, UpstreamGuard> {
   const guard = () => new UpstreamGuard(runtime);
-  return { identity: guard(), catalog: guard(), events: guard(), platform: guard() };
+  return { identity: guard(), catalog: guard(), events: guard(), platform: guard(), realtime: guard() };
 }

@@ -34,6 +34,24 @@ export const limits = {
     ],
     byAddress: true,
   },
+  /** Tickets for the WebSocket; each opens one socket. */
+  ticket: {
+    ...defaults,
+    windows: [
+      { name: 'second', quota: 10, seconds: 1 },
+      { name: 'minute', quota: 60, seconds: 60 },
+    ],
+    signedInFactor: 10,
+  },
+  /** Sockets are opened by ticket, so this only bounds knocking without one; many people may share an address. */
+  socket: {
+    ...defaults,
+    windows: [
+      { name: 'second', quota: 50, seconds: 1 },
+      { name: 'minute', quota: 1_000, seconds: 60 },
+    ],
+    byAddress: true,
+  },
   sos: { ...defaults, windows: [{ name: 'second', quota: 5, seconds: 1 }], refuses: false },
 } as const satisfies Record<string, LimitClass>;
 

@@ -13,6 +13,7 @@ export const problems = {
   tooLarge: of('too-large', 'Too large', 413),
   addressTooLong: of('address-too-long', 'Address too long', 414),
   unsupportedType: of('unsupported-media-type', 'Unsupported media type', 415),
+  upgradeRequired: of('upgrade-required', 'WebSocket only', 426),
   limitReached: of('limit-reached', 'Limit reached', 429),
   headersTooLarge: of('headers-too-large', 'Header fields too large', 431),
   internal: of('internal', 'Something went wrong on our side', 500),

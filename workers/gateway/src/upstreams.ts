@@ -6,6 +6,7 @@ export const slices = {
   catalog: { api: 'CATALOG', files: 'CATALOG_ASSETS' },
   events: { api: 'EVENTS', files: 'EVENTS_ASSETS' },
   platform: { api: 'PLATFORM', files: 'PLATFORM_ASSETS' },
+  realtime: { api: 'REALTIME', files: 'REALTIME_ASSETS' },
 } as const;
 
 export type SliceName = keyof typeof slices;
@@ -73,6 +74,7 @@ export const upstreams: readonly Upstream[] = [
   { ...catalog, prefix: '/api/imports', access: 'signed-in', deadlineMs: 30_000 },
   { ...usual, slice: 'events', prefix: '/api/events', access: 'signed-in' },
   { ...usual, slice: 'platform', prefix: '/api/platform', access: 'signed-in', isTraced: false },
+  { ...usual, slice: 'realtime', prefix: '/api/realtime', access: 'public', limit: 'ticket' },
 ];
 
 /** Finds the upstream of a canonical path: the longest prefix that ends where a segment ends. */

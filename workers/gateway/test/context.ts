@@ -65,6 +65,8 @@ function makeBindings(
     CATALOG: api,
     PLATFORM: { ...api, collect },
     PLATFORM_ASSETS: assets,
+    REALTIME: api,
+    REALTIME_ASSETS: assets,
     CATALOG_ASSETS: assets,
     EVENTS: api,
     EVENTS_ASSETS: assets,

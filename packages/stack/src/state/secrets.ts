@@ -10,6 +10,7 @@ export type Secrets = {
   tokenKeys: string;
   encryptionKey: string;
   metricsToken: string;
+  ticketKey: string;
 };
 
 /** Reads the secrets of a state folder, or makes them: the tokens of the Redis REST server and of `/metrics`, the keys that sign tokens and encrypt. */
@@ -20,11 +21,12 @@ export async function openSecrets(stateDir: string): Promise<Secrets> {
     throw new StackProblem(`${path} is damaged. Move it away with: mv ${path} ${path}.damaged`);
   }
   const known = isRecord(stored) ? stored : {};
-  const { redisToken, encryptionKey, tokenKeys, metricsToken } = known;
+  const { redisToken, encryptionKey, tokenKeys, metricsToken, ticketKey } = known;
   const secrets = {
     redisToken: typeof redisToken === 'string' ? redisToken : randomBytes(24).toString('base64url'),
     encryptionKey: typeof encryptionKey === 'string' ? encryptionKey : randomBytes(32).toString('base64'),
     metricsToken: typeof metricsToken === 'string' ? metricsToken : randomBytes(24).toString('base64url'),
+    ticketKey: typeof ticketKey === 'string' ? ticketKey : randomBytes(32).toString('base64'),
     tokenKeys: Array.isArray(tokenKeys) ? tokenKeys : [signingKey()],
   };
   try {

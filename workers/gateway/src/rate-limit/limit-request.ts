@@ -6,7 +6,7 @@ import { takeRequest, type Counted, type LimitOutcome } from './index.ts';
 /** Counts the request for its caller. True when it is over a limit that does not refuse. Answers at once where it can. */
 export function limitRequest(
   { exchange, gateway }: Visit,
-  upstream: Upstream | undefined,
+  upstream: Pick<Upstream, 'limit'> | undefined,
   address: string,
 ): boolean | Promise<boolean> {
   if (gateway.settings.areLimitsOff) return false;
