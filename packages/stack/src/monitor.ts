@@ -45,6 +45,17 @@ export class Monitor {
     for (const pid of found) this.#reaper.note(pid, true);
   }
 
+  /** Kills workerd hard. Miniflare notices and starts it again. */
+  killWorkerd(): void {
+    for (const pid of this.#workerd) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It has just died.
+      }
+    }
+  }
+
   workerLine(level: string, message: string): void {
     this.#logs.write('workers', message);
     this.#settings.onEvent({ kind: 'log', level, message });

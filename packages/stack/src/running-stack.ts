@@ -36,6 +36,7 @@ export class RunningStack {
   #releaseLock: (() => void) | undefined;
   #cleanups: (() => void | Promise<void>)[] = [];
   #stopping: Promise<void> | undefined;
+  #onceRestarted: (() => void)[] = [];
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -49,6 +50,7 @@ export class RunningStack {
       onRestart: () => {
         this.monitor.noteWorkerd();
         this.monitor.trouble('workerd died and was restarted.');
+        for (const tell of this.#onceRestarted.splice(0)) tell();
       },
     });
   }
@@ -134,6 +136,20 @@ export class RunningStack {
 
   startPart(part: string): Promise<void> {
     return switchPart(this, part, false);
+  }
+
+  /** Kills workerd, and with it every worker, Durable Object and queue, as a crash does; resolves when it has been restarted. */
+  killWorkers(): Promise<void> {
+    const restarted = new Promise<void>((resolve) => this.#onceRestarted.push(resolve));
+    this.monitor.killWorkerd();
+    return restarted;
+  }
+
+  /** Fires the cron triggers of a slice now. */
+  async runCrons(slice: string): Promise<void> {
+    const worker = this.runtime.workers.find(({ source }) => source.slice === slice);
+    if (worker === undefined) throw new StackProblem(`there is no slice ${slice}`);
+    for (const cron of worker.crons) await this.runtime.fireCron(worker.name, cron);
   }
 
   /** Calls `cleanup` when the stack ends, before its servers do. */
