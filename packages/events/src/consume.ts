@@ -33,6 +33,9 @@ export type ConsumeOptions<Ctx extends { db: Database }> = {
 
 type Arrived = { message: QueueMessage; delivery: Delivery; event: CloudEvent; tries: number };
 
+/** Subjects handled at one time: the effects of all end in one database, which takes one write after the other. */
+const SIDE_BY_SIDE = 4;
+
 /** Retries of one queue message go on for this long when the store cannot be told of a dead letter. */
 const STORE_AWAY_SECONDS = 30;
 
@@ -60,7 +63,11 @@ export async function consume<Ctx extends { db: Database }>(
       if (failure !== undefined && failure.retryInMs === undefined) dead.push(each.message);
     }
   };
-  await Promise.all([...bySubject.values()].map(handleGroup));
+  const groups = [...bySubject.values()];
+  const work = async () => {
+    for (let group = groups.shift(); group !== undefined; group = groups.shift()) await handleGroup(group);
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
   await tellStore(options, report, dead);
 }
 
