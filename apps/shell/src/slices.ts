@@ -1,4 +1,5 @@
 import type { Role } from '@highstreet/federation/frame';
+import { platformSlice } from './slices/platform-slice.ts';
 import type { Slice } from './slices/slice.ts';
 
 const everyone: Role[] = ['customer', 'seller', 'admin'];
@@ -151,4 +152,5 @@ export const slices: readonly Slice[] = [
       },
     ],
   },
+  platformSlice,
 ];

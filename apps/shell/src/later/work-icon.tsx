@@ -1,16 +1,20 @@
 import {
   Heart,
+  Gauge,
   House,
   ImportIcon,
+  Inbox,
   KeyRound,
   LayoutGrid,
   type LucideIcon,
   MonitorSmartphone,
   Package,
+  ScrollText,
   Search,
   ShieldCheck,
   UserRound,
   Users,
+  Waypoints,
 } from 'lucide-react';
 import type { IconName } from '../slices/slice.ts';
 
@@ -26,6 +30,10 @@ const icons: Record<IconName, LucideIcon> = {
   products: Package,
   import: ImportIcon,
   users: Users,
+  console: Gauge,
+  traces: Waypoints,
+  logs: ScrollText,
+  events: Inbox,
 };
 
 /** The picture of an entry in a menu or in the side navigation. */

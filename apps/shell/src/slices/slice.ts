@@ -16,7 +16,11 @@ export type IconName =
   | 'key'
   | 'products'
   | 'import'
-  | 'users';
+  | 'users'
+  | 'console'
+  | 'traces'
+  | 'logs'
+  | 'events';
 
 /** Where an entry is shown. `bottom` is the phone's navigation and holds four entries. */
 export type NavigationPlace = 'header' | 'bottom' | 'account' | 'side' | 'footer';

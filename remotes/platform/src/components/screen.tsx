@@ -1,0 +1,12 @@
+import { Messages } from '@highstreet/ui/i18n';
+import type { ReactNode } from 'react';
+import { messages } from '../messages.ts';
+
+/** The root of every page: the words of platform, and the mark of whose page it is. */
+export function Screen({ children }: { children: ReactNode }) {
+  return (
+    <Messages messages={messages}>
+      <div data-boundary="platform">{children}</div>
+    </Messages>
+  );
+}
