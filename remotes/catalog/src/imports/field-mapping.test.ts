@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test';
+import { suggestSettings } from './suggest-settings.ts';
 import { splitColumns } from './split-columns.ts';
 import { readMapping, suggestMapping, toMapping } from './field-mapping.ts';
 
@@ -26,4 +27,22 @@ test('splitColumns() takes apart what is separated by semicolons only', () => {
     rows: [['Lamp', '1,50']],
   });
   expect(splitColumns(['a', 'b;c'], []).delimiter).toBe(',');
+});
+
+test('suggestSettings() maps a file of no known format, and nothing else', () => {
+  const settings = { format: 'auto', currency: 'EUR', categories: 'create' } as const;
+  const preview = {
+    detected: 'unknown',
+    settings,
+    columns: ['name;price'],
+    rows: [],
+    products: [],
+    rejects: [],
+  };
+  expect(suggestSettings(settings, preview)).toMatchObject({
+    format: 'mapping',
+    mapping: { delimiter: ';', fields: { title: 'name', price: 'price' } },
+  });
+  expect(suggestSettings(settings, { ...preview, detected: 'shopify' })).toBeUndefined();
+  expect(suggestSettings(settings, undefined)).toBeUndefined();
 });

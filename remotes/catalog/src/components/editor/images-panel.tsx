@@ -48,7 +48,7 @@ export function ImagesPanel() {
                   sizes="64px"
                   className="size-16 shrink-0"
                 />
-                <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-2">
+                <div className="grid min-w-0 flex-1 gap-2">
                   <ProductText
                     name={`images.${at}.url`}
                     label={text('imageAddress')}

@@ -38,7 +38,8 @@ export function ProductEditor({ form, saveLabel, onSave, children }: Props) {
         if (isFieldPath(path)) form.setError(path, { message });
       }
       setProblem(error);
-      top.current?.scrollIntoView({ block: 'center' });
+      // Once the panel stands.
+      requestAnimationFrame(() => top.current?.scrollIntoView({ block: 'center' }));
     }
   }
   return (
@@ -49,12 +50,12 @@ export function ProductEditor({ form, saveLabel, onSave, children }: Props) {
         onSubmit={(event) => void form.handleSubmit(save)(event)}
         className="flex flex-col gap-6"
       >
-        <div ref={top}>
+        <div ref={top} className="empty:hidden">
           {problem !== undefined && (
             <ErrorPanel isCompact error={problem} description={<Refused error={problem} />} />
           )}
         </div>
-        <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex min-w-0 flex-col gap-6">
             <BasicsPanel />
             <ImagesPanel />
@@ -68,7 +69,11 @@ export function ProductEditor({ form, saveLabel, onSave, children }: Props) {
             {children}
           </div>
         </div>
-        <StickyActions isAlways note={isDirty ? text('unsaved') : text('allSaved')}>
+        <StickyActions
+          isAlways
+          className="sm:flex-row-reverse"
+          note={isDirty ? text('unsaved') : text('allSaved')}
+        >
           <Button type="submit" variant="primary" isPending={isSubmitting}>
             {saveLabel}
           </Button>

@@ -1,8 +1,8 @@
 import { useTranslations } from '@highstreet/ui/i18n';
 import { Panel } from '@highstreet/ui/panel';
 import { RadioGroup } from '@highstreet/ui/radio';
-import { useController } from 'react-hook-form';
-import { type ProductForm } from '../../editor/product-form.ts';
+import { useController, useFormContext } from 'react-hook-form';
+import type { ProductForm } from '../../editor/product-form.ts';
 import { ProductText } from './product-text.tsx';
 
 const statuses = ['draft', 'active', 'archived'] as const;
@@ -10,6 +10,8 @@ const statuses = ['draft', 'active', 'archived'] as const;
 /** Who sees it, and under which address. */
 export function StatusPanel() {
   const text = useTranslations('catalogSell.editor');
+  const { formState } = useFormContext<ProductForm>();
+  const isNew = formState.defaultValues?.slug === '';
   const { field } = useController<ProductForm, 'status'>({ name: 'status' });
   const isSlug = (value: string) => value.trim() === '' || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value.trim());
   return (
@@ -18,11 +20,13 @@ export function StatusPanel() {
         <RadioGroup
           label={text('status')}
           isLabelHidden
-          items={statuses.map((id) => ({
-            id,
-            label: text(`statusOf.${id}`),
-            description: text(`statusHint.${id}`),
-          }))}
+          items={statuses
+            .filter((id) => !isNew || id !== 'archived')
+            .map((id) => ({
+              id,
+              label: text(`statusOf.${id}`),
+              description: text(`statusHint.${id}`),
+            }))}
           value={field.value}
           onChange={field.onChange}
         />

@@ -2,14 +2,8 @@ import type { ImportPreview, ImportSettings } from '@highstreet/catalog/contract
 import { useTranslations } from '@highstreet/ui/i18n';
 import { Select } from '@highstreet/ui/select';
 import { fieldErrors } from '../../forms/field-errors.ts';
-import {
-  type MappedField,
-  mappedFields,
-  readMapping,
-  suggestMapping,
-  toMapping,
-} from '../../imports/field-mapping.ts';
-import { splitColumns } from '../../imports/split-columns.ts';
+import { type MappedField, mappedFields, readMapping, toMapping } from '../../imports/field-mapping.ts';
+import { readColumns } from '../../imports/suggest-settings.ts';
 
 type Props = {
   preview: ImportPreview;
@@ -23,9 +17,8 @@ const none = '-';
 /** Which column becomes which field. What the names of the columns tell is chosen already. */
 export function MappingFields({ preview, settings, onChange, error }: Props) {
   const text = useTranslations('catalogSell.import');
-  const { columns, rows, delimiter } = splitColumns(preview.columns, preview.rows);
-  const source = preview.detected === 'jsonl' || preview.detected === 'icecat' ? 'jsonl' : 'csv';
-  const fields = readMapping(settings.mapping) ?? suggestMapping(columns);
+  const { columns, rows, delimiter, source } = readColumns(preview);
+  const fields = readMapping(settings.mapping) ?? {};
   const problems = fieldErrors(error);
   const choose = (field: MappedField) => (column: string) => {
     const next = { ...fields, [field]: column === none ? undefined : column };

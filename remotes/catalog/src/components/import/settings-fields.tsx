@@ -1,17 +1,16 @@
 import type { ImportSettings } from '@highstreet/catalog/contract';
 import { useTranslations } from '@highstreet/ui/i18n';
-import { Notice } from '@highstreet/ui/notice';
 import { Select } from '@highstreet/ui/select';
 import { Switch } from '@highstreet/ui/switch';
 import { currencies } from '../../editor/product-form.ts';
 
-type Props = { settings: ImportSettings; onChange: (settings: ImportSettings) => void; isUnknown: boolean };
+type Props = { settings: ImportSettings; onChange: (settings: ImportSettings) => void };
 
 const formats = ['auto', 'csv', 'jsonl', 'shopify', 'mapping'] as const;
 const presets = ['icecat', 'amazon-uk'] as const;
 
 /** Kind of file, currency of prices without one, and what becomes of unknown categories. */
-export function SettingsFields({ settings, onChange, isUnknown }: Props) {
+export function SettingsFields({ settings, onChange }: Props) {
   const text = useTranslations('catalogSell.import');
   const kinds = [
     ...formats.map((id) => ({ id, label: text(`format.${id}`) })),
@@ -24,11 +23,6 @@ export function SettingsFields({ settings, onChange, isUnknown }: Props) {
   }
   return (
     <div className="flex flex-col gap-5">
-      {isUnknown && (
-        <Notice tone="warning" title={text('unknown')}>
-          {text('unknownHint')}
-        </Notice>
-      )}
       <div className="grid gap-4 sm:grid-cols-2">
         <Select
           label={text('kind')}

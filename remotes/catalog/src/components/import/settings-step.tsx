@@ -7,6 +7,7 @@ import { StickyActions } from '@highstreet/ui/sticky-actions';
 import { useState } from 'react';
 import { usePreview } from '../../api/preview-import.ts';
 import { useRunImport } from '../../api/run-import.ts';
+import { suggestSettings } from '../../imports/suggest-settings.ts';
 import { useDebounced } from '../../search/use-debounced.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { MappingFields } from './mapping-fields.tsx';
@@ -19,10 +20,11 @@ export function SettingsStep({ found, onStarted, onLeave }: Props) {
   const text = useTranslations('catalogSell.import');
   const [settings, setSettings] = useState<ImportSettings>(found.settings);
   const preview = usePreview(found.id, useDebounced(settings, 300));
+  const suggested = suggestSettings(settings, preview.data);
+  if (suggested !== undefined) setSettings(suggested);
   const run = useRunImport();
   const check = () => run.mutate({ id: found.id, dryRun: true, settings }, { onSuccess: onStarted });
   const isMapped = settings.format === 'mapping' && settings.preset === undefined;
-  const isUnknown = preview.data?.detected === 'unknown' && settings.format === 'auto';
   return (
     <>
       <Panel
@@ -30,7 +32,7 @@ export function SettingsStep({ found, onStarted, onLeave }: Props) {
         description={preview.data && text('detected', { format: preview.data.detected.replace('-', '_') })}
       >
         <div className="flex flex-col gap-5">
-          <SettingsFields settings={settings} onChange={setSettings} isUnknown={isUnknown} />
+          <SettingsFields settings={settings} onChange={setSettings} />
           {isMapped && preview.data && (
             <MappingFields
               preview={preview.data}

@@ -7,7 +7,6 @@ import type { ReactNode } from 'react';
 import type { Sort } from '../../filters/filters.ts';
 import { toImage } from '../../images/to-image.ts';
 import { toSellProduct } from '../../paths.ts';
-import { StatusBadge } from './status-badge.tsx';
 
 type Props = {
   products: readonly ProductCard[];
@@ -47,7 +46,7 @@ function useColumns(): TableColumn<ProductCard>[] {
       header: text('product'),
       isRowHeader: true,
       width: '3fr',
-      minWidth: 160,
+      minWidth: 150,
       cell: ({ id, title, brand, image }) => (
         <span className="flex items-center gap-3">
           <Image id={id} title={title} {...toImage(image)} alt="" sizes="40px" className="size-10 shrink-0" />
@@ -57,13 +56,6 @@ function useColumns(): TableColumn<ProductCard>[] {
           </span>
         </span>
       ),
-    },
-    {
-      id: 'status',
-      header: text('status'),
-      hideBelow: 'sm',
-      width: 120,
-      cell: ({ status }) => <StatusBadge status={status} />,
     },
     {
       id: 'stock',
