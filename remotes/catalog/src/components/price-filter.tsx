@@ -55,7 +55,7 @@ function PriceRange({ filters, currency, onChange }: Omit<Props, 'facet'>) {
         onChange={setMax}
         errorMessage={isUpsideDown ? text('upsideDown') : undefined}
       />
-      <Button type="submit" size="sm" isDisabled={min === null && max === null} className="col-span-2">
+      <Button type="submit" size="sm" className="col-span-2">
         {text('applyPrice')}
       </Button>
     </form>

@@ -34,6 +34,7 @@ export function WishlistButton({ productId }: { productId: string }) {
         variant={isOn ? 'secondary' : 'primary'}
         size="lg"
         isFullWidth
+        className="min-w-0 shrink!"
         icon={<Heart aria-hidden className={isOn ? 'fill-warm text-warm' : undefined} />}
         aria-pressed={isOn}
         onPress={() => void toggle()}
