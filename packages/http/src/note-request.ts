@@ -13,7 +13,7 @@ const HEALTH = '/health';
 /** Notes a request that has been answered: its headers for the gateway, its log line with the cause of a failure, its span. */
 export function noteRequest(slice: string, c: Context, meta: RequestMeta, startedAt: number): void {
   const owner = ownerOf(slice, c.env);
-  const route = routePath(c, -1);
+  const route = templateOf(c);
   const { method } = c.req;
   const { status } = c.res;
   const isError = status >= 500;
@@ -41,6 +41,12 @@ export function noteRequest(slice: string, c: Context, meta: RequestMeta, starte
     isKept,
   );
   if (isKept) noteSpans(c, meta, route, startedAt);
+}
+
+/** The template of the route; what none matches is one label, not an address of the client's. */
+function templateOf(c: Context): string {
+  const route = routePath(c, -1);
+  return route === '/*' ? 'unmatched' : route;
 }
 
 function noteSpans(

@@ -107,9 +107,19 @@ function lineFor(kind: ChartKind, stroke: string): uPlot.Series {
     stroke,
     width: kind === 'bar' ? 0 : 2,
     fill: kind === 'line' ? undefined : kind === 'area' ? `${stroke}26` : stroke,
-    points: { show: false },
+    // A value between two that are missing has no line to show it.
+    points: { show: kind !== 'bar', size: 4, filter: lonelyValues },
     paths: kind === 'bar' ? bars : undefined,
   };
+}
+
+/** The places of values that have no neighbour. */
+function lonelyValues(plot: uPlot, series: number, isShown: boolean): number[] | null {
+  if (!isShown) return null;
+  const values = plot.data[series] ?? [];
+  return values.flatMap((value, place) =>
+    value != null && values[place - 1] == null && values[place + 1] == null ? [place] : [],
+  );
 }
 
 /** Room for the longest label of the y axis. */

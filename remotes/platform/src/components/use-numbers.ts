@@ -1,5 +1,10 @@
 import { useFormat, useTranslations } from '@highstreet/ui/i18n';
 
+function clockOf(locale: string): Intl.DateTimeFormat {
+  const parts = { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 } as const;
+  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', parts);
+}
+
 /** How the console writes numbers. */
 export function useNumbers() {
   const format = useFormat();
@@ -15,5 +20,7 @@ export function useNumbers() {
     return format.number(Math.round(perSecond * digits) / digits);
   };
   const share = (ratio: number): string => format.percent(Math.round(ratio * 1_000) / 1_000);
-  return { ...format, duration, rate, share };
+  /** The time of day to the millisecond, as a log needs it. */
+  const clock = (at: string): string => clockOf(format.locale).format(Date.parse(at));
+  return { ...format, duration, rate, share, clock };
 }

@@ -1,9 +1,13 @@
 import type { RouteTraffic } from '@highstreet/platform/contract';
+import { Button } from '@highstreet/ui/button';
 import { EmptyState } from '@highstreet/ui/empty-state';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { DataTable, type TableColumn } from '@highstreet/ui/table';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNumbers } from '../use-numbers.ts';
+
+/** Routes shown before the rest is asked for. */
+const SHOWN = 12;
 
 type Row = RouteTraffic & { id: string };
 
@@ -15,13 +19,24 @@ export function RouteTable({ routes }: { routes: readonly RouteTraffic[] }) {
     () => routes.map((route) => ({ ...route, id: `${route.slice} ${route.method} ${route.route}` })),
     [routes],
   );
+  const [isWhole, setIsWhole] = useState(false);
+  const hidden = isWhole ? 0 : Math.max(0, rows.length - SHOWN);
   return (
-    <DataTable
-      label={text('routesTitle')}
-      rows={rows}
-      columns={columns}
-      empty={<EmptyState title={text('noRoutes')} description={text('noRoutesText')} isCompact />}
-    />
+    <>
+      <DataTable
+        label={text('routesTitle')}
+        rows={hidden > 0 ? rows.slice(0, SHOWN) : rows}
+        columns={columns}
+        empty={<EmptyState title={text('noRoutes')} description={text('noRoutesText')} isCompact />}
+      />
+      {hidden > 0 && (
+        <div className="border-t border-line p-3">
+          <Button size="sm" variant="quiet" onPress={() => setIsWhole(true)}>
+            {text('showRest', { count: hidden })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ const tones: Record<string, BadgeTone> = {
 /** One log line; it opens to show all of its fields. */
 export function LogRow({ line }: { line: LogLine }) {
   const text = useTranslations('platform.logs');
-  const { time } = useNumbers();
+  const { clock } = useNumbers();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <li className="border-b border-line last:border-b-0">
@@ -27,7 +27,7 @@ export function LogRow({ line }: { line: LogLine }) {
         onClick={() => setIsOpen(!isOpen)}
         className="focus-ring flex w-full flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5 text-start text-sm hover:bg-sunken"
       >
-        <span className="text-muted tabular">{time(line.at, 'medium')}</span>
+        <span className="text-muted tabular">{clock(line.at)}</span>
         <Badge tone={tones[line.level] ?? 'neutral'}>{line.level}</Badge>
         <span className="text-muted">{line.slice}</span>
         <span className="min-w-0 grow basis-full truncate text-ink sm:basis-0">{line.message}</span>

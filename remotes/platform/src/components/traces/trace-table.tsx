@@ -26,7 +26,7 @@ export function TraceTable({ traces, empty }: { traces: readonly TraceSummary[];
 
 function useColumns(): TableColumn<Row>[] {
   const text = useTranslations('platform.traces');
-  const { duration, number, time } = useNumbers();
+  const { duration, number, clock } = useNumbers();
   return [
     {
       id: 'name',
@@ -51,7 +51,7 @@ function useColumns(): TableColumn<Row>[] {
       header: text('at'),
       width: 120,
       hideBelow: 'sm',
-      cell: ({ startedAt }) => time(startedAt, 'medium'),
+      cell: ({ startedAt }) => clock(startedAt),
     },
     {
       id: 'spans',
