@@ -1,3 +1,5 @@
+import { throughWriteGate } from './write-gate.ts';
+
 type Send = (request: Request) => Promise<Response>;
 type StreamRequest = {
   type: string;
@@ -23,10 +25,8 @@ export function reuseStreams(send: Send, now: () => number = Date.now): Send {
     const text = await request.clone().text();
     const plan = planPipeline(request.url, text);
     if (!plan) return send(request);
-    const kept = takeIdle(request.url, now());
-    const first = await send(withBody(request, plan.body(kept)));
-    const response =
-      kept !== undefined && isForgotten(first) ? await send(withBody(request, plan.body(undefined))) : first;
+    const run = () => sendOnStream(request, send, plan, now());
+    const response = await (WRITES.test(text) ? throughWriteGate(request.url, run) : run());
     if (!response.ok) return response;
     const answer = await response.text();
     const baton = readBaton(answer);
@@ -36,6 +36,16 @@ export function reuseStreams(send: Send, now: () => number = Date.now): Send {
       headers: { 'content-type': 'application/json' },
     });
   };
+}
+
+const WRITES =
+  /"sql":"\s*(?:BEGIN IMMEDIATE|INSERT|UPDATE|DELETE|REPLACE|WITH\b[^"]*\b(?:INSERT|UPDATE|DELETE)\b)/i;
+
+async function sendOnStream(request: Request, send: Send, plan: Plan, now: number): Promise<Response> {
+  const kept = takeIdle(request.url, now);
+  const first = await send(withBody(request, plan.body(kept)));
+  if (kept === undefined || !isForgotten(first)) return first;
+  return send(withBody(request, plan.body(undefined)));
 }
 
 type Plan = { body: (baton: string | undefined) => string; answer: (text: string) => string };
