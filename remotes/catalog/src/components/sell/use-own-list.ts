@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { OwnList } from '../../api/list-own-products.ts';
 import { sorts } from '../../filters/filters.ts';
@@ -15,12 +15,14 @@ export function useOwnList() {
     sort: sorts.find((sort) => sort === params.get('sort')) ?? 'newest',
     q,
   };
-  function change(next: Partial<Omit<OwnList, 'q'>>) {
-    const { status, sort } = { ...list, ...next };
-    setParams(
-      { status, sort, ...(typed === '' ? {} : { q: typed }) },
-      { replace: true, preventScrollReset: true },
-    );
-  }
+  const change = (next: Partial<OwnList>) =>
+    setParams(toParams({ ...list, ...next }), { replace: true, preventScrollReset: true });
+  useEffect(() => {
+    if (q !== (params.get('q') ?? '')) change({ q });
+  });
   return { list, typed, setTyped, change };
+}
+
+function toParams({ status, sort, q }: OwnList): Record<string, string> {
+  return q === '' ? { status, sort } : { status, sort, q };
 }
