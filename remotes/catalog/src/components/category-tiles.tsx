@@ -61,7 +61,7 @@ export function CategoryTile({ category }: { category: Category }) {
   const text = useTranslations('catalog.home');
   const image = toImage(category.image === undefined ? undefined : { url: category.image });
   return (
-    <Link href={toCategory(category.slug)} variant="plain" className="group flex flex-col gap-2 rounded-lg">
+    <Link href={toCategory(category.slug)} variant="plain" className="group flex flex-col gap-2 rounded-lg!">
       <Image
         id={category.id}
         title={category.name}

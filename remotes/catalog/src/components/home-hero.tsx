@@ -47,7 +47,7 @@ function Pick({ product, isLoading }: { product: ProductCard | undefined; isLoad
     <Link
       href={toProduct(product.slug)}
       variant="plain"
-      className="block rounded-lg"
+      className="block rounded-lg!"
       onHoverStart={() => prefetch(product.slug)}
     >
       <Image

@@ -30,7 +30,7 @@ export function ShareWishlistDialog({ list, isOpen, onOpenChange }: Props) {
         {link && (
           <div className="flex items-end gap-2">
             <TextField label={text('link')} value={link} isReadOnly className="flex-1" />
-            <CopyButton value={link} label={text('copyLink')} />
+            <CopyButton value={link} label={text('copyLink')} size="md" />
           </div>
         )}
       </div>

@@ -38,7 +38,7 @@ function WishlistCard({ list, products }: CardProps) {
     <Link
       href={toWishlist(list.id)}
       variant="plain"
-      className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-4 shadow-rest transition-colors data-hovered:border-edge"
+      className="flex flex-col gap-4 rounded-lg! border border-line bg-surface p-4 shadow-rest transition-colors data-hovered:border-edge"
     >
       <span className="grid grid-cols-4 gap-2" aria-hidden>
         {Array.from({ length: shownPictures }, (_, at) => products[at]).map((product, at) =>

@@ -19,6 +19,8 @@ export function CategoryTreeEditor({ roots, isAdding, onAdded }: Props) {
   const text = useTranslations('catalogSell.categories');
   const work = useCategoryWork(roots);
   const [own, setOpen] = useState<Open>();
+  const [expanded, setExpanded] = useState<string[]>([]);
+  const expand = (id: string | null) => id !== null && setExpanded((open) => [...new Set([...open, id])]);
   const open: Open | undefined = own ?? (isAdding ? { kind: 'add', parent: null } : undefined);
   const close = () => {
     setOpen(undefined);
@@ -28,12 +30,16 @@ export function CategoryTreeEditor({ roots, isAdding, onAdded }: Props) {
     for (const id of ids) {
       const node = findNode(roots, id);
       const place = placeFor(roots, id, target, position);
-      if (node && place) work.move(node, place);
+      if (!node || !place) continue;
+      expand(place.parentId);
+      work.move(node, place);
     }
   }
   function step(node: CategoryNode, direction: Step) {
     const place = placeBeside(roots, node.id, direction);
-    if (place) work.move(node, place);
+    if (!place) return;
+    expand(place.parentId);
+    work.move(node, place);
   }
   function drop(node: CategoryNode) {
     if (node.products > 0) setOpen({ kind: 'delete', node });
@@ -45,6 +51,8 @@ export function CategoryTreeEditor({ roots, isAdding, onAdded }: Props) {
         label={text('heading')}
         items={toTreeNodes(roots)}
         onMove={drag}
+        expanded={expanded}
+        onExpand={setExpanded}
         onOpen={(id) => {
           const node = findNode(roots, id);
           if (node) setOpen({ kind: 'edit', node });
@@ -58,7 +66,10 @@ export function CategoryTreeEditor({ roots, isAdding, onAdded }: Props) {
               slug={node.slug}
               hasChildren={node.children.length > 0}
               steps={steps.filter((direction) => placeBeside(roots, id, direction))}
-              onAdd={() => setOpen({ kind: 'add', parent: node })}
+              onAdd={() => {
+                expand(node.id);
+                setOpen({ kind: 'add', parent: node });
+              }}
               onEdit={() => setOpen({ kind: 'edit', node })}
               onMove={(direction) => step(node, direction)}
               onDelete={() => drop(node)}

@@ -52,10 +52,10 @@ export function ImportReport({ found }: { found: Import }) {
           ]}
         />
       )}
-      {rows.length > 0 && (
+      {query.hasNextPage && (
         <LoadMore
           shown={rows.length}
-          hasMore={query.hasNextPage}
+          hasMore
           isLoading={query.isFetchingNextPage}
           onLoadMore={() => void query.fetchNextPage()}
         />
