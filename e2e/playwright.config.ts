@@ -48,7 +48,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node --disable-warning=ExperimentalWarning start-stack.ts',
-    url: `${baseURL}/health/ready`,
+    url: `http://127.0.0.1:${port + 1}/.well-known/openid-configuration`,
     timeout: 240_000,
     reuseExistingServer: process.env['E2E_REUSE'] !== undefined,
     stdout: 'pipe',

@@ -9,7 +9,6 @@ const stateDir = resolve(import.meta.dirname, '../.state/e2e', String(port));
 await rm(stateDir, { recursive: true, force: true });
 
 const providerPort = port + 1;
-const provider = await startProvider(providerPort, `http://localhost:${port}`);
 
 const stack = await startStack({
   port,
@@ -24,6 +23,9 @@ const stack = await startStack({
     if (event.kind === 'trouble') process.stderr.write(`${event.message}\n`);
   },
 });
+
+// The stories begin when the provider answers: by then all demo data is there.
+const provider = await startProvider(providerPort, stack.origin);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
