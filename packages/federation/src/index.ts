@@ -12,4 +12,5 @@ export { Remote } from './parts/remote.tsx';
 export { safeNextPath, signInPath } from './session/next-path.ts';
 export { session, useSession, type Session } from './session/session.ts';
 export type { Grant, Role, SessionUser } from './session/session-types.ts';
+export { useRealtimeState, useTopic, type LiveMessage, type RealtimeState } from './realtime/use-realtime.ts';
 export { loadRoutes, type SliceRoutes } from './load/load-routes.ts';

@@ -1,5 +1,7 @@
 import { ToastRegion } from '@highstreet/ui/toast';
 import { ShellKeys } from './shell-keys.tsx';
+import { LiveNotice } from './live-notice.tsx';
+import { useSignedOutNotice } from './use-signed-out-notice.ts';
 import { RouteProgress } from './route-progress.tsx';
 import { useEffect } from 'react';
 import { RouteFocus } from './route-focus.tsx';
@@ -9,11 +11,13 @@ import { usePrefetch } from './use-prefetch.ts';
 export function AfterPaint() {
   usePrefetch();
   useEffect(keepErrorsAtHand, []);
+  useSignedOutNotice();
   return (
     <>
       <RouteProgress />
       <RouteFocus />
       <ShellKeys />
+      <LiveNotice />
       <ToastRegion />
     </>
   );

@@ -3,6 +3,7 @@ import { Logo } from '@highstreet/ui/logo';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { LiveState } from './live-state.tsx';
 import { showKeys } from './show-keys.ts';
 import { useIdle } from '../routing/use-idle.ts';
 import { useNavigation } from '../layout/use-navigation.ts';
@@ -27,6 +28,7 @@ export function SiteFooter() {
           <Logo />
           <p className="text-muted">{text('footer.promise')}</p>
           <Switches />
+          <LiveState />
         </div>
         <ShopColumn />
         <SellColumn />

@@ -168,6 +168,29 @@ describe('refreshing', () => {
   });
 });
 
+describe('confirmEnd()', () => {
+  test('asks the server, and believes only that', async () => {
+    const { tab, state } = browser([grant('b'), 401], { isKnown: false });
+    const store = tab();
+    expect(await store.confirmEnd()).toBe(false);
+    store.accept(grant('a'));
+    expect(await store.confirmEnd()).toBe(false);
+    expect(store.getState().status).toBe('signed-in');
+    expect(await store.confirmEnd()).toBe(true);
+    expect(store.getState().status).toBe('anonymous');
+    expect(state.requests).toHaveLength(2);
+  });
+
+  test('says no to the tab that is signing out itself', async () => {
+    const { tab } = browser([401, 204], { isKnown: false });
+    const store = tab();
+    store.accept(grant('a'));
+    const leaving = store.signOut();
+    expect(await store.confirmEnd()).toBe(false);
+    await leaving;
+  });
+});
+
 describe('signOut()', () => {
   test('ends the session in every tab', async () => {
     const { tab, state } = browser([204], { isKnown: false });

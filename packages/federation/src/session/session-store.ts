@@ -38,6 +38,7 @@ export class SessionStore {
   #timer: unknown;
   #running: Promise<string | null> | null = null;
   #started: Promise<unknown> | null = null;
+  #isEnding = false;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
@@ -86,6 +87,13 @@ export class SessionStore {
     this.#keep(held);
     this.#ports.broadcast({ type: 'grant', ...held });
   };
+
+  /** The server is said to have ended the session: asks it. True when it has, and not because this tab wanted it. */
+  async confirmEnd(): Promise<boolean> {
+    if (this.#held === null || this.#isEnding) return false;
+    await this.#refresh(this.#held.grant.accessToken);
+    return this.#held === null && !this.#isEnding;
+  }
 
   signOut = (): Promise<void> => this.#end('/api/auth/logout');
   signOutEverywhere = (): Promise<void> => this.#end('/api/auth/logout-all');
@@ -167,6 +175,15 @@ export class SessionStore {
 
   /** The server ends the session first: who is offline is told so and stays signed in. */
   async #end(path: string): Promise<void> {
+    this.#isEnding = true;
+    try {
+      await this.#endOnServer(path);
+    } finally {
+      this.#isEnding = false;
+    }
+  }
+
+  async #endOnServer(path: string): Promise<void> {
     const token = await this.getToken();
     const headers = token === null ? undefined : { authorization: `Bearer ${token}` };
     const response = await this.#ports.fetch(path, { method: 'POST', credentials: 'same-origin', headers });
