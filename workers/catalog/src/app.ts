@@ -17,7 +17,7 @@ export const buildApp = (context: Options['context']) =>
     slice: 'catalog',
     context,
     idempotency: (ctx) => ctx.idempotency,
-    afterwards: (ctx) => ctx.relay.afterRequest(),
+    afterwards: goOn,
   }).openapiRoutes([
     getHealth,
     products.list,
@@ -57,5 +57,12 @@ export const buildApp = (context: Options['context']) =>
     wishlists.addItem,
     wishlists.removeItem,
   ]);
+
+/** After the answer: the events of a change are sent, and whoever looks at what changed is told. */
+function goOn({ relay, live }: Ctx): (() => Promise<void>) | undefined {
+  const [sending, telling] = [relay.afterRequest(), live.afterRequest()];
+  if (!sending && !telling) return undefined;
+  return async () => void (await Promise.all([sending?.(), telling?.()]));
+}
 
 export const app = buildApp((c, meta) => makeCtx(readEnv(c.env), meta));

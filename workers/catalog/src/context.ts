@@ -10,6 +10,8 @@ import {
 } from '@highstreet/data';
 import { openOutbox, openRelay, type Emit, type Relay } from '@highstreet/events';
 import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
+import { openAnnounce, type Announce } from '@highstreet/realtime/contract';
+import { writeLog } from '@highstreet/telemetry';
 import type { Env } from './env.ts';
 import { openFileStore, type FileStore } from './file-store.ts';
 
@@ -23,6 +25,8 @@ export type Ctx = {
   emit: Emit;
   /** Sends what was emitted. */
   relay: Relay;
+  /** Tells people what they should see at once. */
+  live: Announce;
   idempotency: IdempotencyStore;
   release: string;
   /** Uploaded import files. */
@@ -45,12 +49,16 @@ export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'c
   const emit = openOutbox(origin, now);
   return {
     db,
-    cache: env.CACHE === 'off' ? noCache : openCache(openRedis(env, meta.trace), `catalog:${env.RELEASE}`, now),
+    cache:
+      env.CACHE === 'off' ? noCache : openCache(openRedis(env, meta.trace), `catalog:${env.RELEASE}`, now),
     actor: meta.actor,
     now,
     newId: (prefix) => newId(prefix, now()),
     emit,
     relay: openRelay({ slice: 'catalog', db, queue: env.EVENTS, store: env.EVENTS_API, emit, now }),
+    live: openAnnounce(env.REALTIME, (cause) =>
+      writeLog({ level: 'warn', slice: 'catalog', message: 'not announced', cause }),
+    ),
     idempotency: openIdempotencyStore(db, now),
     release: env.RELEASE,
     files: openFileStore(env.IMPORTS),

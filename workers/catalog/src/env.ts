@@ -1,4 +1,5 @@
 import type { EventQueue, EventStore } from '@highstreet/events';
+import type { RealtimeApi } from '@highstreet/realtime/contract';
 import { z } from 'zod';
 
 /** Bindings and vars of the catalog worker; wrong ones stop the isolate at its first request. */
@@ -15,6 +16,7 @@ export const Env = z.looseObject({
   IMPORT_QUEUE: z.custom<Queue<{ importId: string }>>(),
   EVENTS: z.custom<EventQueue>(),
   EVENTS_API: z.custom<EventStore>(),
+  REALTIME: z.custom<RealtimeApi>().optional(),
 });
 export type Env = z.infer<typeof Env>;
 

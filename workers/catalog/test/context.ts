@@ -2,6 +2,7 @@ import { newId, noCache, openIdempotencyStore } from '@highstreet/data';
 import { openTestDatabase } from '@highstreet/data/testing';
 import { noRelay, openOutbox } from '@highstreet/events';
 import type { Actor, Role } from '@highstreet/http';
+import { openAnnounce, type Publication, type RealtimeApi } from '@highstreet/realtime/contract';
 import { continueTrace } from '@highstreet/telemetry';
 import { resolve } from 'node:path';
 import type { CreateProduct } from '../src/contract/index.ts';
@@ -11,8 +12,13 @@ import type { FileStore } from '../src/file-store.ts';
 const MIGRATIONS = resolve(import.meta.dirname, '../migrations');
 const START = Date.UTC(2026, 0, 1);
 
-/** A ctx with a look behind the scenes: database round trips, the ids of imports that were asked for, and the same as another actor. */
-export type TestCtx = Ctx & { roundTrips: () => number; as: (other?: Actor) => Ctx; queue: string[] };
+/** A ctx with a look behind the scenes: database round trips, imports that were asked for, what was announced, and the same as another actor. */
+export type TestCtx = Ctx & {
+  roundTrips: () => number;
+  as: (other?: Actor) => Ctx;
+  queue: string[];
+  announced: Publication[];
+};
 
 /** A ctx on a database of its own; time starts at 2026-01-01 and moves 1 ms with every look at the clock. */
 export async function makeCtx(actor?: Actor): Promise<TestCtx> {
@@ -20,6 +26,7 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
   let clock = START;
   const files = makeFiles();
   const queue: string[] = [];
+  const announced: Publication[] = [];
   const now = () => (clock += 1);
   const make = (who: Actor | undefined): Ctx => ({
     db,
@@ -38,12 +45,21 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
       now,
     ),
     relay: noRelay,
+    live: openAnnounce(recordingRealtime(announced), () => undefined),
     idempotency: openIdempotencyStore(db, now),
     release: 'test',
     files,
     enqueueImport: async (importId) => void queue.push(importId),
   });
-  return { ...make(actor), roundTrips, as: make, queue };
+  return { ...make(actor), roundTrips, as: make, queue, announced };
+}
+
+function recordingRealtime(announced: Publication[]): RealtimeApi {
+  return {
+    publish: async (messages) => void announced.push(...messages),
+    endSessions: async () => undefined,
+    whoIsOnline: async () => [],
+  };
 }
 
 /** An actor of this role; the same name gives the same person. */

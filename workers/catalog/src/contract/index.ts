@@ -31,6 +31,7 @@ export type {
   ImportSettings,
   RunImport,
 } from './import-schemas.ts';
+export type { ImportAdvanced, ProductChange, ProductsImported } from './live.ts';
 export type { CreateReview, ReportedReviewPage, Review, ReviewPage, UpdateReview } from './review-schemas.ts';
 export type {
   AttributeValue,

@@ -3,6 +3,7 @@ import { productArchived } from '../contract/events.ts';
 import { GuardFailed, writeBatch } from '@highstreet/data';
 import { NotFound, PreconditionFailed } from '@highstreet/http';
 import { guardVersion, updateProductRow } from '../db/write-product.ts';
+import { announceProduct } from './announce-change.ts';
 import { authorizeSeller } from './can-sell.ts';
 import { loadProduct } from './get-product.ts';
 import { unindexProductStatements } from './index-products.ts';
@@ -26,6 +27,7 @@ export async function archiveProduct(ctx: Ctx, id: string, ifVersion?: number): 
     throw error instanceof GuardFailed ? changedMeanwhile() : error;
   });
   await ctx.cache.invalidate(['products', `product:${id}`, `product:${product.slug}`]);
+  announceProduct(ctx, { ...product, status: 'archived', updatedAt: new Date(ctx.now()).toISOString() });
 }
 
 function changedMeanwhile(): PreconditionFailed {

@@ -12,7 +12,11 @@ const SECONDS = 300;
 
 /** One product by id or slug. What is not active only its seller and admins see. Cached 5 minutes, one round trip without. */
 export async function getProduct(ctx: Ctx, idOrSlug: string): Promise<VersionedProduct> {
-  const policy = { tags: [`product:${idOrSlug}`, 'sellers'], seconds: SECONDS, isFresh: ctx.actor !== undefined };
+  const policy = {
+    tags: [`product:${idOrSlug}`, 'sellers'],
+    seconds: SECONDS,
+    isFresh: ctx.actor !== undefined,
+  };
   const found = await ctx.cache.read(`product:${idOrSlug}`, policy, () => loadProduct(ctx, idOrSlug));
   if (!found) throw new NotFound(`There is no product ${idOrSlug}.`);
   if (found.product.status !== 'active' && !canSell(ctx.actor, found.product.seller.id)) {

@@ -10,6 +10,7 @@ import {
   type KnownProducts,
 } from '../db/bulk-products.ts';
 import { advanceImport, insertRejects, type ImportCounts, type ImportRecord } from '../db/imports.ts';
+import { announceImported } from './announce-change.ts';
 import type { ImportProduct, ImportRow } from './import-formats/import-product.ts';
 import { indexProductStatements, type IndexedProduct } from './index-products.ts';
 import type { CategoryFinder } from './place-in-categories.ts';
@@ -37,6 +38,19 @@ export async function importChunk(ctx: Ctx, run: ImportRun, rows: readonly Impor
     ...(rejects.length > 0 ? [insertRejects(run.record.id, rejects)] : []),
     ...(writes.length > 0 ? writeAll(ctx, writes) : []),
   ]);
+  await showChanged(ctx, run, writes);
+}
+
+/** Products that were there before: their cached copies are stale, and pages on which they are open are told. */
+async function showChanged(ctx: Ctx, { record }: ImportRun, writes: readonly Write[]): Promise<void> {
+  const changed = writes.filter(({ isNew }) => !isNew).map(({ bulk }) => bulk.row);
+  if (changed.length === 0) return;
+  await ctx.cache.invalidate(changed.flatMap(({ id, slug }) => [`product:${id}`, `product:${slug}`]));
+  announceImported(
+    ctx,
+    record.sellerId,
+    changed.map(({ id }) => id),
+  );
 }
 
 async function decideRows(ctx: Ctx, run: ImportRun, rows: readonly ImportRow[]): Promise<Decided> {

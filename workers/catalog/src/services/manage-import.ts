@@ -14,6 +14,7 @@ import {
 } from '../db/imports.ts';
 import { imports } from '../db/schema.ts';
 import { insertSeller } from '../db/write-product.ts';
+import { announceImport } from './announce-change.ts';
 import { toImportOptions } from './import-options.ts';
 import { canSell, requireSeller } from './can-sell.ts';
 
@@ -74,7 +75,7 @@ export async function runImport(ctx: Ctx, id: string, input: RunImport): Promise
   const started = await restartImport(ctx.db, id, { isDryRun: input.dryRun, settings, now: ctx.now() });
   if (!started) throw new Conflict('This import is running.', catalogProblems.importState);
   await ctx.enqueueImport(id);
-  return toImport(started);
+  return announced(ctx, started);
 }
 
 /** Stops a run; what is in stays in. */
@@ -88,7 +89,13 @@ export async function cancelImport(ctx: Ctx, id: string): Promise<Import> {
   ]);
   if (result?.rowsAffected === 0)
     throw new Conflict('This import is not running.', catalogProblems.importState);
-  return getImport(ctx, id);
+  return announced(ctx, await loadImport(ctx, id));
+}
+
+function announced(ctx: Ctx, record: ImportRecord): Import {
+  const progress = toImport(record);
+  announceImport(ctx, record.sellerId, progress);
+  return progress;
 }
 
 /** One of the actor's imports; another's id is as unknown as any. */

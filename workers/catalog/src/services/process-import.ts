@@ -8,6 +8,7 @@ import { importChunk, type ImportRun } from './import-chunk.ts';
 import type { ImportRow } from './import-formats/import-product.ts';
 import { openCategoryFinder } from './place-in-categories.ts';
 import { readImportRows } from './read-import-rows.ts';
+import { openShowImport, type ShowImport } from './show-import.ts';
 
 const CHUNK_ROWS = 250;
 const LEASE_MS = 30_000;
@@ -18,10 +19,12 @@ export async function processImport(ctx: Ctx, importId: string): Promise<{ isDon
   const leaseId = newId('lse');
   const record = await claimImport(ctx.db, importId, leaseId, ctx.now(), LEASE_MS);
   if (!record) return { isDone: true };
+  const show = openShowImport(ctx, importId);
   try {
     const settings = ImportSettings.parse(record.settings);
     const findCategories = await openCategoryFinder(ctx, record.isDryRun ? 'match' : settings.categories);
-    const isDone = await readOn(ctx, { record, leaseId, leaseMs: LEASE_MS, findCategories }, settings);
+    const run = { record, leaseId, leaseMs: LEASE_MS, findCategories };
+    const isDone = await readOn(ctx, run, settings, show);
     const status = isDone ? (record.isDryRun ? 'checked' : 'finished') : undefined;
     await settleImport(ctx.db, importId, leaseId, { status, now: ctx.now() });
     return { isDone };
@@ -31,11 +34,17 @@ export async function processImport(ctx: Ctx, importId: string): Promise<{ isDon
     throw error;
   } finally {
     await ctx.cache.invalidate(['products']);
+    await show.ended();
   }
 }
 
 /** Reads rows behind the last done line and brings them in, chunk by chunk, until the file or the time is over. */
-async function readOn(ctx: Ctx, run: ImportRun, settings: ImportSettings): Promise<boolean> {
+async function readOn(
+  ctx: Ctx,
+  run: ImportRun,
+  settings: ImportSettings,
+  show: ShowImport,
+): Promise<boolean> {
   const file = await ctx.files.get(run.record.fileKey);
   if (!file) throw new ImportFailed('The file is not there any more. Upload it again.');
   const stopAt = ctx.now() + SLICE_MS;
@@ -46,6 +55,7 @@ async function readOn(ctx: Ctx, run: ImportRun, settings: ImportSettings): Promi
     const own = keysOf(row);
     if (chunk.length >= CHUNK_ROWS || own.some((key) => keys.has(key))) {
       await importChunk(ctx, run, chunk);
+      await show.advanced();
       if (ctx.now() > stopAt) return false;
       [chunk, keys] = [[], new Set()];
     }

@@ -12,6 +12,7 @@ import {
   updateProductRow,
 } from '../db/write-product.ts';
 import { listPriceDrops, settlePriceDrops } from '../db/wishlists.ts';
+import { announceProduct } from './announce-change.ts';
 import { authorizeSeller } from './can-sell.ts';
 import { checkVariants } from './check-variants.ts';
 import { explainConflict } from './create-product.ts';
@@ -62,6 +63,7 @@ async function tryUpdate(
   ]);
   const updated = await loadProduct(ctx, id);
   if (!updated) throw new NotFound(`There is no product ${id}.`);
+  announceProduct(ctx, updated.product);
   return updated;
 }
 

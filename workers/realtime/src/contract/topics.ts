@@ -17,6 +17,7 @@ type Audience = 'everybody' | 'signed-in' | Role;
  */
 export const sharedTopics: Readonly<Record<string, Audience>> = {
   product: 'everybody',
+  shop: 'everybody',
 };
 
 /** What a client gets when it asks for a topic. */
