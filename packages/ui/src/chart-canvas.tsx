@@ -116,7 +116,7 @@ function lineFor(kind: ChartKind, stroke: string): uPlot.Series {
 /** The places of values that have no neighbour. */
 function lonelyValues(plot: uPlot, series: number, isShown: boolean): number[] | null {
   if (!isShown) return null;
-  const values = plot.data[series] ?? [];
+  const values = Array.from(plot.data[series] ?? []);
   return values.flatMap((value, place) =>
     value != null && values[place - 1] == null && values[place + 1] == null ? [place] : [],
   );
