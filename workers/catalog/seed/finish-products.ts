@@ -4,9 +4,11 @@ import { listingStatements } from '../src/db/search-index.ts';
 import { relistProductStatements } from '../src/services/index-products.ts';
 import { listWares, type Ware } from './make-products.ts';
 import { between, fate } from './random.ts';
-import { makeReviews } from './reviews/make-reviews.ts';
+import { makeReviews, type Reviewed } from './reviews/make-reviews.ts';
 import type { Shop } from './read-shops.ts';
 
+/** What the front page shows first. */
+const FAVOURITES = new Set(['Fjell Stoneware Mug', 'Beirut Table Lamp', 'Küche Kitchen Radio']);
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
@@ -37,9 +39,7 @@ export async function reviewProducts(client: Client, shops: readonly Shop[], now
   );
   const known = new Set(rows.map((row) => String(row['id'])));
   const active = stored.filter(({ isActive }) => isActive);
-  const reviews = active.flatMap(({ id, createdAt, ware: { id: key, line } }) =>
-    makeReviews({ productId: id, key, noun: line.noun, department: line.category[0] ?? '', createdAt }, now),
-  );
+  const reviews = active.flatMap((product) => makeReviews(toReviewed(product), now));
   const missing = reviews.filter(({ id }) => !known.has(id));
   if (missing.length === 0) return known.size;
   await client.batch(
@@ -51,6 +51,18 @@ export async function reviewProducts(client: Client, shops: readonly Shop[], now
     'write',
   );
   return known.size + missing.length;
+}
+
+function toReviewed({ id, createdAt, ware }: Stored): Reviewed {
+  const { line, title, place } = ware;
+  return {
+    productId: id,
+    key: ware.id,
+    noun: line.noun,
+    department: line.category[0] ?? '',
+    createdAt,
+    fame: FAVOURITES.has(title) ? 'favourite' : place === 0 ? 'known' : 'usual',
+  };
 }
 
 /** Days of the year fill up evenly, the last fortnight a little more. */

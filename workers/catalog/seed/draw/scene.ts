@@ -2,9 +2,14 @@ import { backdrops, type Backdrop, type BackdropName } from './palette.ts';
 import { box, dim, lit, oval, p, pick, place, type Look, type Ware } from './svg.ts';
 
 const WARM = '<style>stop{stop-color:#3a2413}.l{stop-color:#fff6e2}</style>';
-const LIGHTS = `${WARM}<radialGradient id="r" cx=".36" cy=".34" r=".74"><stop offset=".62" stop-opacity="0"/><stop offset=".72" stop-opacity=".17"/><stop offset="1" stop-opacity=".26"/></radialGradient><linearGradient id="t"><stop class="l" offset=".14" stop-opacity=".2"/><stop class="l" offset=".2" stop-opacity="0"/><stop offset=".64" stop-opacity="0"/><stop offset=".72" stop-opacity=".18"/></linearGradient>`;
-const GROUND = `<radialGradient id="g"><stop stop-opacity=".44"/><stop offset=".55" stop-opacity=".17"/><stop offset="1" stop-opacity="0"/></radialGradient>`;
-const DROP = `<filter id="d" x="-20%" y="-20%" width="150%" height="150%"><feDropShadow dx="10" dy="16" stdDeviation="11" flood-color="#3a2413" flood-opacity=".32"/></filter>`;
+/** The paints that every picture shares, each defined only where it is used. */
+const PAINTS = {
+  r: `<radialGradient id="r" cx=".36" cy=".34" r=".74"><stop offset=".62" stop-opacity="0"/><stop offset=".72" stop-opacity=".17"/><stop offset="1" stop-opacity=".26"/></radialGradient>`,
+  t: `<linearGradient id="t"><stop class="l" offset=".14" stop-opacity=".2"/><stop class="l" offset=".2" stop-opacity="0"/><stop offset=".64" stop-opacity="0"/><stop offset=".72" stop-opacity=".18"/></linearGradient>`,
+  g: `<radialGradient id="g"><stop stop-opacity=".44"/><stop offset=".55" stop-opacity=".17"/><stop offset="1" stop-opacity="0"/></radialGradient>`,
+  w: `<radialGradient id="w"><stop class="l" offset=".2" stop-opacity=".8"/><stop class="l" offset="1" stop-opacity="0"/></radialGradient>`,
+  d: `<filter id="d" x="-20%" y="-20%" width="150%" height="150%"><feDropShadow dx="10" dy="16" stdDeviation="11" flood-color="#3a2413" flood-opacity=".32"/></filter>`,
+};
 const FOOT = { drawn: 610, shown: 656 };
 
 /** A picture of one ware. Its view `#close` is a part of it, from near. */
@@ -24,8 +29,8 @@ export function drawWare(ware: Ware, look: Look, backdropName: BackdropName, for
     zoom,
     (stands ? ground(ware.foot) : '') + ware.draw(look),
   );
-  if (stands) return picture(LIGHTS + GROUND, room(backdrop, form) + shown + view);
-  return picture(LIGHTS + DROP, `${surface(backdrop, form)}<g filter="url(#d)">${shown}</g>${view}`);
+  if (stands) return picture(room(backdrop, form) + shown + view);
+  return picture(`${surface(backdrop, form)}<g filter="url(#d)">${shown}</g>${view}`);
 }
 
 /** One ware in three colours, next to each other. */
@@ -36,19 +41,18 @@ export function drawSet(ware: Ware, looks: readonly Look[], backdropName: Backdr
   const scale = stands ? Math.min(0.88, 152 / ware.foot) : 0.62;
   const copies = (stands ? standing(scale) : lying(scale)).map(([x, y], at) => {
     const { a, b, c } = looks[at % looks.length] ?? { a: '', b: '', c: '' };
-    return place(x, y, scale, `<use href="#w" style="--a:${a};--b:${b};--c:${c}"/>`);
+    return place(x, y, scale, `<use href="#x" style="--a:${a};--b:${b};--c:${c}"/>`);
   });
-  const defs = `${LIGHTS}${stands ? GROUND : DROP}<g id="w">${stands ? ground(ware.foot) : ''}${shape}</g>`;
+  const one = `<defs><g id="x">${stands ? ground(ware.foot) : ''}${shape}</g></defs>`;
   const all = copies.join('');
   return picture(
-    defs,
-    stands ? shelf(backdrop) + all : `${surface(backdrop, 1)}<g filter="url(#d)">${all}</g>`,
+    one + (stands ? shelf(backdrop) + all : `${surface(backdrop, 1)}<g filter="url(#d)">${all}</g>`),
   );
 }
 
 /** Several kinds of ware together: the picture of a department. */
 export function drawGroup(parts: readonly string[], backdropName: BackdropName): string {
-  return picture(`${LIGHTS}${GROUND}`, `${shelf(backdrops[backdropName])}${parts.join('')}`);
+  return picture(shelf(backdrops[backdropName]) + parts.join(''));
 }
 
 /** A ware with its shadow, its foot at (`x`, `y`). */
@@ -110,6 +114,8 @@ function surface({ wall, form, floor }: Backdrop, shape: number): string {
   return `${p('M0 0h800v800H0z', wall)}${on}`;
 }
 
-function picture(defs: string, inside: string): string {
+function picture(inside: string): string {
+  const paints = Object.entries(PAINTS).filter(([name]) => inside.includes(`url(#${name})`));
+  const defs = WARM + paints.map(([, paint]) => paint).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 800" stroke-linecap="round" stroke-linejoin="round"><defs>${defs}</defs>${inside}</svg>\n`;
 }

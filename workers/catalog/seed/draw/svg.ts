@@ -101,8 +101,7 @@ export function pick<T>(v: number, first: T, ...others: T[]): T {
 
 /** Light around a flame or a bulb. */
 export function glow(x: number, y: number, r: number): string {
-  const stop = '<stop class="l" offset=';
-  return `<radialGradient id="w">${stop}".2" stop-opacity=".8"/>${stop}"1" stop-opacity="0"/></radialGradient>${p(oval(x, y, r), 'url(#w)')}`;
+  return p(oval(x, y, r), 'url(#w)');
 }
 
 /** A field of dots. */

@@ -11,7 +11,7 @@ export type Take = {
 
 /** Per kind: main, second and third colour, shape, backdrop, what is on the wall. Named by the main colour, or `name=`. */
 const table = {
-  mug: 'moss oat brass 0 butter 1 | terracotta cream forest 1 oat 0 | navy milk copper 2 blush 2 | cream rust moss 0 sage 3 | charcoal sand brass 1 sand 4 | sky milk navy 2 stone 0',
+  mug: 'moss oat brass 0 butter 1 | terracotta cream forest 1 oat 0 | navy milk copper 2 blush 2 | cream rust moss 0 sage 3 | charcoal sand brass 1 sand 4 | sky milk navy 2 stone 0 | mint milk charcoal 1 clay 1 | oat indigo brass 1 lilac 4 | brick cream forest 2 mist 0',
   espresso: 'milk brick sand 0 mist 0 | forest cream brass 0 blush 1 | mustard charcoal cream 0 stone 3',
   bowl: 'teal milk brass 0 oat 1 | clay cream rust 1 mist 0 | milk indigo brass 2 clay 2 | charcoal sand brass 0 butter 4',
   plate:

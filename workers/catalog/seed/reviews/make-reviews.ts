@@ -45,24 +45,29 @@ export type Reviewed = {
   noun: string;
   department: string;
   createdAt: number;
+  /** What a shop is known for has more reviews; a favourite of the whole street has many, and all good. */
+  fame: 'favourite' | 'known' | 'usual';
 };
 
 /** The reviews of a product by invented customers, from its first day to `now`. */
 export function makeReviews(product: Reviewed, now: number): Review[] {
-  const count = Math.floor(MOST * fate(`${product.key}/fame`) ** 7);
-  const customers = deal(
-    `${product.key}/customers`,
-    CUSTOMER_NUMBERS,
-    Math.min(MOST, count + between(product.key, 0, 1)),
-  );
+  const count = countOf(product);
+  const customers = deal(`${product.key}/customers`, CUSTOMER_NUMBERS, count);
   return customers.map((customer, at) => makeReview(product, customer, at, now));
 }
 
 const CUSTOMER_NUMBERS = Array.from({ length: CUSTOMERS }, (_, at) => at + 1);
 
+/** Most wares have a few, what a shop is known for has more. */
+function countOf({ key, fame }: Reviewed): number {
+  if (fame === 'favourite') return between(`${key}/fame`, 20, MOST);
+  const share = fate(`${key}/fame`) ** (fame === 'known' ? 3.2 : 9.5);
+  return Math.floor(MOST * share) + between(key, 0, 1);
+}
+
 function makeReview(product: Reviewed, customer: number, at: number, now: number): Review {
   const key = `${product.key}/review/${customer}`;
-  const rating = rate(product.key, key);
+  const rating = product.fame === 'favourite' ? 5 : rate(product.key, key);
   const age = now - product.createdAt - DAY_MS;
   const time = new Date(now - Math.max(0, age) * fate(`${key}/time`)).toISOString();
   return {

@@ -86,7 +86,7 @@ export const plate: Ware = {
       v,
       `${line(oval(400, 400, 214), b, 12)}${dim(oval(400, 400, 158), 0.09)}${p(oval(396, 396, 152), a)}`,
       `${dim(oval(400, 400, 178), 0.1)}${p(oval(396, 396, 172), b)}${line('M300 440q50-120 170-130M345 400q4-50 40-72M400 355q14-44 56-58', c, 7)}`,
-      `${repeat(24, (at) => `<path d="M400 178v38" stroke="${b}" stroke-width="9" transform="rotate(${at * 15} 400 400)"/>`)}${dim(oval(400, 400, 160), 0.09)}${p(oval(396, 396, 154), a)}`,
+      `${line(oval(400, 400, 197), b, 36).replace('/>', ' stroke-linecap="butt" stroke-dasharray="9 42.57"/>')}${dim(oval(400, 400, 160), 0.09)}${p(oval(396, 396, 154), a)}`,
     );
     return `${solid(oval(400, 400, 240), a, 'round', middle)}${glint('M206 330q28-92 110-130', 9, 0.55)}`;
   },
