@@ -2,9 +2,10 @@ import { describe, expect, test } from 'bun:test';
 import type { Database } from '@highstreet/data';
 import { openToys, toyPainted } from '../test/toys.ts';
 import type { CloudEvent } from './cloud-event.ts';
-import { consume, type ConsumeOptions } from './consume.ts';
+import { consume } from './consume.ts';
 import { on, onAny, type Handler } from './handler.ts';
 import { INBOX_DAYS, sweepInbox } from './inbox.ts';
+import type { ConsumeOptions } from './take-effect.ts';
 import { fakeStore, makeEvent, makeMessage } from './testing/index.ts';
 
 type Ctx = { db: Database; trace: { traceId: string } };
@@ -69,6 +70,35 @@ describe('consume()', () => {
     expect((await colours()).toSorted()).toEqual(['blue', 'green']);
     expect(store.reports[0]?.failed).toMatchObject([{ id: poison.id, tries: 1 }]);
     expect(store.reports[0]?.failed[0]?.error).toContain('no such colour');
+  });
+
+  test('commits what comes together in one transaction, and what one spoils one by one', async () => {
+    const { take, db, colours } = await open();
+    let batches = 0;
+    const { batch } = db.$client;
+    db.$client.batch = (...args: Parameters<typeof batch>) => (
+      (batches += args[1] === 'write' ? 1 : 0),
+      batch.apply(db.$client, args)
+    );
+    const many = Array.from({ length: 30 }, (_, index) => painted('blue', { subject: `toy_${index}` }));
+    const [first] = many;
+    await take(...many.map((event) => message(event)));
+    expect([batches, (await colours()).length]).toEqual([1, 30]);
+    const again = first ? [message(first)] : [];
+    expect(await take(...again, message(painted('green', { subject: 'toy_x' })))).toEqual(['acked', 'acked']);
+    expect([batches, (await colours()).length]).toEqual([2, 31]);
+  });
+
+  test('gives nothing up while its database is away', async () => {
+    const away = Object.assign(new Error('the database does not answer'), { code: 'unavailable' });
+    const failing = on(toyPainted, {
+      writes: (_ctx: Ctx) => {
+        throw new Error('failed', { cause: away });
+      },
+    });
+    const { take, store } = await open([failing]);
+    expect(await take(message(painted('x'), 5))).toEqual(['acked']);
+    expect(store.reports[0]?.failed).toMatchObject([{ tries: 0, retryInMs: 30_000 }]);
   });
 
   test('tries five times with growing pauses, then it is a dead letter', async () => {

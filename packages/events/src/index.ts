@@ -1,6 +1,6 @@
 export { MAX_TRIES, RESEND_DELAY_SQL, resendDelay, retryDelay } from './backoff.ts';
 export { CloudEvent } from './cloud-event.ts';
-export { consume, type ConsumeOptions, type QueueMessage } from './consume.ts';
+export { consume, type QueueMessage } from './consume.ts';
 export {
   defineEvent,
   type AggregateVersion,
@@ -13,6 +13,7 @@ export { aggregateVersions, inbox, INBOX_DAYS, sweepInbox } from './inbox.ts';
 export { noRelay, openRelay, type Relay } from './open-relay.ts';
 export { openOutbox, outbox, type Emit, type EventOrigin } from './outbox.ts';
 export { relayOutbox, sweepOutbox, type Relayed } from './relay-outbox.ts';
+export type { ConsumeOptions } from './take-effect.ts';
 export {
   Delivery,
   jsonBytes,

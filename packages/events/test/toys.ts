@@ -37,16 +37,15 @@ export async function openSharedToys(connections: number): Promise<Database[]> {
   return Array.from({ length: connections }, () => drizzle(createClient({ url }), { casing: 'snake_case' }));
 }
 
-/** Makes `count` toys, each with its event, in one batch each. */
+/** Makes `count` toys, each with its event. */
 export async function makeToys(db: Database, count: number, now = 1_000): Promise<void> {
   const emit = makeEmit(() => now);
-  for (let index = 0; index < count; index += 1) {
+  const writes = Array.from({ length: count }, (_, index) => {
     const id = `toy_${index}`;
-    await writeBatch(db, [
-      { sql: `INSERT INTO toys (id, colour) VALUES (?, 'red')`, args: [id] },
-      emit(toyPainted(id, { toyId: id, colour: 'red' }, 1)),
-    ]);
-  }
+    const insert = { sql: `INSERT INTO toys (id, colour) VALUES (?, 'red')`, args: [id] };
+    return [insert, emit(toyPainted(id, { toyId: id, colour: 'red' }, 1))];
+  });
+  if (count > 0) await writeBatch(db, writes.flat());
 }
 
 export function makeEmit(now: () => number) {

@@ -1,0 +1,5 @@
+/** What the command line says to a bench. */
+export type BenchOptions = {
+  /** How often the events bench kills workerd. */
+  kills?: number;
+};
