@@ -1,6 +1,8 @@
 import { newId, openDatabase, openIdempotencyStore, openRedis, type Database } from '@highstreet/data';
 import { openOutbox, openRelay, type Emit, type Relay } from '@highstreet/events';
 import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
+import { openAnnounce, type Announce } from '@highstreet/realtime/contract';
+import { writeLog } from '@highstreet/telemetry';
 import type { Redis } from '@upstash/redis';
 import type { Env, OidcProvider } from './env.ts';
 import { openPasswords, type Passwords } from './secrets/passwords.ts';
@@ -40,6 +42,8 @@ export type Ctx = {
   emit: Emit;
   /** Sends what was emitted. */
   relay: Relay;
+  /** Ends the sockets of sessions that have ended. */
+  live: Announce;
   idempotency: IdempotencyStore;
   release: string;
 };
@@ -73,6 +77,9 @@ export function makeCtx(env: Env, argon2: WebAssembly.Module, source: CtxSource)
     newId: (prefix) => newId(prefix, now()),
     emit,
     relay: openRelay({ slice: 'identity', db, queue: env.EVENTS, store: env.EVENTS_API, emit, now }),
+    live: openAnnounce(env.REALTIME, (cause) =>
+      writeLog({ level: 'warn', slice: 'identity', message: 'not announced', cause }),
+    ),
     idempotency: sealIdempotency(openIdempotencyStore(db, now), vault),
     release: env.RELEASE,
   };

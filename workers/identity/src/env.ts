@@ -1,4 +1,5 @@
 import type { EventQueue, EventStore } from '@highstreet/events';
+import type { RealtimeApi } from '@highstreet/realtime/contract';
 import { z } from 'zod';
 
 /** A private Ed25519 key as JWK; `kid` names it in tokens. */
@@ -55,6 +56,7 @@ export const Env = z.looseObject({
   ASSETS: z.custom<Fetcher>().optional(),
   EVENTS: z.custom<EventQueue>(),
   EVENTS_API: z.custom<EventStore>(),
+  REALTIME: z.custom<RealtimeApi>().optional(),
 });
 export type Env = z.infer<typeof Env>;
 

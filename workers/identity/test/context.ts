@@ -2,6 +2,7 @@ import { newId, openIdempotencyStore } from '@highstreet/data';
 import { openTestDatabase } from '@highstreet/data/testing';
 import { noRelay, openOutbox } from '@highstreet/events';
 import type { Actor, Role } from '@highstreet/http';
+import { openAnnounce, type EndedSession } from '@highstreet/realtime/contract';
 import { continueTrace } from '@highstreet/telemetry';
 import { Redis } from '@upstash/redis';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -35,6 +36,8 @@ export type TestCtx = Ctx & {
   slept: () => number;
   settle: () => Promise<unknown>;
   forward: (ms: number) => void;
+  /** Sessions whose sockets were closed. */
+  closed: EndedSession[];
   with: (facets: Facets) => Ctx;
 };
 
@@ -44,6 +47,7 @@ export async function makeCtx(facets: Facets = {}): Promise<TestCtx> {
   let clock = START;
   let slept = 0;
   const deferred: Promise<unknown>[] = [];
+  const closed: EndedSession[] = [];
   const now = () => (clock += 1);
   const vault = openVault(Buffer.alloc(32, 7).toString('base64'));
   const make = ({ actor, client, config }: Facets): Ctx => ({
@@ -77,6 +81,10 @@ export async function makeCtx(facets: Facets = {}): Promise<TestCtx> {
       now,
     ),
     relay: noRelay,
+    live: {
+      ...openAnnounce(undefined, () => undefined),
+      endSessions: async (sessions) => void closed.push(...sessions),
+    },
     idempotency: sealIdempotency(openIdempotencyStore(db, now), vault),
     release: 'test',
   });
@@ -86,6 +94,7 @@ export async function makeCtx(facets: Facets = {}): Promise<TestCtx> {
     slept: () => slept,
     settle: () => Promise.all(deferred),
     forward: (ms) => void (clock += ms),
+    closed,
     with: make,
   };
 }

@@ -109,6 +109,9 @@ export const revocations = sqliteTable(
   'revocations',
   {
     key: text().primaryKey(),
+    /** Whose session it was and why it ended: the sessions of a deleted user are gone. */
+    userId: text(),
+    reason: text(),
     createdAt: integer().notNull(),
     expiresAt: integer().notNull(),
     pushedAt: integer(),

@@ -67,8 +67,8 @@ export function endSessionRows(
   const { userId, sessionId = null, except = null } = which;
   return [
     statement`
-      INSERT INTO revocations (key, created_at, expires_at)
-      SELECT 's:' || id, ${now}, ${revokedUntil} FROM sessions
+      INSERT INTO revocations (key, user_id, reason, created_at, expires_at)
+      SELECT 's:' || id, user_id, ${reason}, ${now}, ${revokedUntil} FROM sessions
       WHERE user_id = ${userId} AND ended_at IS NULL
         AND (${sessionId} IS NULL OR id = ${sessionId}) AND (${except} IS NULL OR id <> ${except})
       ON CONFLICT (key) DO NOTHING`,

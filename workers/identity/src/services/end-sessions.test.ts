@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test } from 'bun:test';
 import { Redis } from '@upstash/redis';
-import { makeCtx, makeUser } from '../../test/context.ts';
+import { makeCtx, makeUser, PASSWORD } from '../../test/context.ts';
 import { signInAs } from '../../test/sign-in.ts';
 import { mailOutbox, refreshTokens, revocations } from '../db/schema.ts';
 import { DAY_MS } from '../db/sessions.ts';
 import { publishRevocations, REVOKED_MS } from './end-sessions.ts';
+import { deleteAccount } from './manage-account.ts';
 import { requestPasswordReset } from './request-mail.ts';
 import { signOut } from './sign-out.ts';
 import { sweep } from './sweep.ts';
@@ -48,6 +49,23 @@ describe('publishRevocations()', () => {
     expect(Number(command?.[2])).toBe(row?.expiresAt ?? 0);
     expect(row && row.expiresAt - row.createdAt).toBe(REVOKED_MS);
     expect(row?.pushedAt).not.toBeNull();
+  });
+
+  test('closes the sockets of exactly the sessions that ended, even of an account that is gone', async () => {
+    const { ctx, grant, ada, member } = await open(false);
+    const other = await signInAs(ctx, ada);
+    await signOut(ctx, grant.refreshToken);
+    await ctx.settle();
+    const first = { userId: ada.id, sessionId: member.slice(2), reason: 'signed-out' };
+    expect(ctx.closed[0]).toEqual(first);
+    ctx.closed.length = 0;
+    await deleteAccount(ctx.with({ actor: other.actor }), PASSWORD);
+    await ctx.settle();
+    expect(ctx.closed).toContainEqual({
+      userId: ada.id,
+      sessionId: other.actor.sessionId,
+      reason: 'deleted',
+    });
   });
 
   test('keeps what Redis refused and tells it later, once', async () => {

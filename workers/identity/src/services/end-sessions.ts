@@ -53,15 +53,33 @@ async function retryPublishing(ctx: Ctx): Promise<void> {
 async function publishOwed(ctx: Ctx): Promise<boolean> {
   const now = ctx.now();
   const owed = await ctx.db
-    .select({ member: revocations.key, score: revocations.expiresAt })
+    .select({
+      member: revocations.key,
+      score: revocations.expiresAt,
+      userId: revocations.userId,
+      reason: revocations.reason,
+    })
     .from(revocations)
     .where(and(isNull(revocations.pushedAt), gt(revocations.expiresAt, now)))
     .limit(1000);
   if (owed.length === 0) return true;
-  if (!(await pushRevocations(ctx, owed))) return false;
+  ctx.defer(closeSockets(ctx, owed));
+  const toPush = owed.map(({ member, score }) => ({ member, score }));
+  if (!(await pushRevocations(ctx, toPush))) return false;
   const keys = owed.map(({ member }) => member);
   await ctx.db.update(revocations).set({ pushedAt: now }).where(inArray(revocations.key, keys));
   return true;
+}
+
+/** Ends the sockets of sessions that have ended, so that their browsers know at once. */
+function closeSockets(
+  ctx: Ctx,
+  ended: readonly { member: string; userId: string | null; reason: string | null }[],
+): Promise<void> {
+  const sessions = ended.flatMap(({ member, userId, reason }) =>
+    userId === null ? [] : { userId, sessionId: member.slice('s:'.length), reason: reason ?? 'removed' },
+  );
+  return ctx.live.endSessions(sessions);
 }
 
 /** Writes revocations to Redis; false when it does not answer. */
