@@ -1,6 +1,7 @@
 import type { Product, Variant } from '@highstreet/catalog/contract';
 import { Breadcrumb } from '@highstreet/ui/breadcrumb';
 import { Messages, useTranslations } from '@highstreet/ui/i18n';
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useCategoryTree } from '../api/get-category-tree.ts';
 import { useProduct } from '../api/get-product.ts';
@@ -19,6 +20,7 @@ import { messages } from '../messages.ts';
 import { paths, toCategory } from '../paths.ts';
 import { plainText } from '../products/plain-text.ts';
 import { useKnownCard } from '../products/use-known-card.ts';
+import { useLiveProduct } from '../products/use-live-product.ts';
 import { firstVariant } from '../variants/choose-variant.ts';
 
 export function ProductPage() {
@@ -33,14 +35,15 @@ export function ProductPage() {
 function Content({ slug }: { slug: string }) {
   const query = useProduct(slug);
   const card = useKnownCard(slug);
-  if (query.data) return <Shown product={query.data} />;
+  if (query.data) return <Shown product={query.data} address={slug} />;
   if (query.isPending) return <ProductSkeleton card={card} />;
   return (
     <PageFailure error={query.error} isRetrying={query.isFetching} onRetry={() => void query.refetch()} />
   );
 }
 
-function Shown({ product }: { product: Product }) {
+function Shown({ product, address }: { product: Product; address: string }) {
+  useLiveProduct(product, address);
   const text = useTranslations('catalog.product');
   const related = useRelated(product.id);
   const [chosen, choose] = useChosenVariant(product);
@@ -85,11 +88,13 @@ function Way({ product }: { product: Product }) {
   return <Breadcrumb items={crumbs} />;
 }
 
-/** The chosen variant is part of the address, so that it can be shared. */
+/** The chosen variant shows at once, and is part of the address so that it can be shared. */
 function useChosenVariant({ variants }: Product): [Variant | undefined, (variant: Variant) => void] {
   const [params, setParams] = useSearchParams();
-  const chosen = firstVariant(variants, params.get('variant'));
-  const choose = (variant: Variant) =>
+  const [id, setId] = useState(params.get('variant'));
+  const choose = (variant: Variant) => {
+    setId(variant.id);
     setParams({ variant: variant.id }, { replace: true, preventScrollReset: true });
-  return [chosen, choose];
+  };
+  return [firstVariant(variants, id), choose];
 }
