@@ -41,11 +41,7 @@ export async function findDeadLetter(
     .from(deliveries)
     .innerJoin(events, eq(events.id, deliveries.eventId))
     .where(
-      and(
-        eq(deliveries.consumer, consumer),
-        eq(deliveries.eventId, eventId),
-        eq(deliveries.state, 'dead'),
-      ),
+      and(eq(deliveries.consumer, consumer), eq(deliveries.eventId, eventId), eq(deliveries.state, 'dead')),
     );
   return row && toDeadLetter(row.delivery, row.event);
 }

@@ -130,8 +130,7 @@ export async function listWebhookDeliveryRows(
       and(
         eq(webhookDeliveries.endpointId, endpointId),
         query.state === undefined ? undefined : eq(webhookDeliveries.state, query.state),
-        after &&
-          sql`(${webhookDeliveries.createdAt}, ${webhookDeliveries.id}) < (${after[0]}, ${after[1]})`,
+        after && sql`(${webhookDeliveries.createdAt}, ${webhookDeliveries.id}) < (${after[0]}, ${after[1]})`,
       ),
     )
     .orderBy(desc(webhookDeliveries.createdAt), desc(webhookDeliveries.id))

@@ -95,7 +95,12 @@ async function settle(ctx: Ctx, delivery: Delivery, answer: Answer): Promise<voi
   }
   const pause = PAUSES[attempts - 1];
   const pauseMs = pause && Math.round(pause * (0.8 + ctx.random() * 0.4));
-  const failure = { error: answer.error, now, disableAfterMs: DISABLE_AFTER_MS, isGone: answer.status === 410 };
+  const failure = {
+    error: answer.error,
+    now,
+    disableAfterMs: DISABLE_AFTER_MS,
+    isGone: answer.status === 410,
+  };
   await writeBatch(ctx.db, [
     attempt,
     pauseMs === undefined ? settleDelivery(id, 'failed', now) : postponeDelivery(id, now + pauseMs),

@@ -10,7 +10,13 @@ import type {
 import { eventProblems } from '../contract/problems.ts';
 import type { Ctx } from '../context.ts';
 import { webhookEndpoints } from '../db/schema.ts';
-import { deleteEndpoint, findEndpoint, listEndpointRows, toEndpoint, type EndpointRow } from '../db/webhooks.ts';
+import {
+  deleteEndpoint,
+  findEndpoint,
+  listEndpointRows,
+  toEndpoint,
+  type EndpointRow,
+} from '../db/webhooks.ts';
 import { failPending } from '../db/webhook-deliveries.ts';
 import { refuseAddress } from '../secrets/check-address.ts';
 import { newWebhookSecret } from '../secrets/sign-webhook.ts';
