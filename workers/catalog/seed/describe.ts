@@ -1,7 +1,7 @@
 import type { Ware } from './make-products.ts';
 import { between, choose, deal, happens } from './random.ts';
 
-type Attributes = Readonly<Record<string, string | number | boolean>>;
+type Attributes = Readonly<Record<string, string | number | boolean | string[]>>;
 
 /** What the shop says of a ware, in safe HTML: what is special about it first, then how it is made, what it measures, how to keep it. */
 export function describe(ware: Ware, attributes: Attributes): string {
@@ -30,7 +30,8 @@ function list(items: readonly string[]): string {
 
 /** Two or three facts of the line, and a measure where there is one. */
 function facts({ id, line, shop }: Ware, attributes: Attributes): string[] {
-  const measure = Object.keys(line.vary).find((name) => /\d/.test(String(attributes[name] ?? '')));
+  const isMeasure = (value: unknown) => typeof value === 'string' && /\d/.test(value);
+  const measure = Object.keys(line.vary).find((name) => isMeasure(attributes[name]));
   return [
     ...deal(`${id}/facts`, line.facts, between(`${id}/facts`, 2, 3)),
     ...(measure === undefined ? [] : [`${measure}: ${attributes[measure]}`]),

@@ -30,7 +30,7 @@ export type ProductLine = {
   categories: string[][];
   images: { url: string; alt: string }[];
   options: { name: string; values: string[] }[];
-  attributes: Record<string, string | number | boolean>;
+  attributes: Record<string, string | number | boolean | string[]>;
   variants: ProductVariant[];
 };
 
@@ -55,10 +55,10 @@ export function listWares(shop: Shop): Ware[] {
 export function makeProduct(ware: Ware): ProductLine {
   const { shop, line } = ware;
   const { options, variants } = makeVariants(ware);
-  const chosen = new Set(options.map(({ name }) => name));
-  const attributes = Object.fromEntries(
-    Object.entries(makeAttributes(ware)).filter(([name]) => !chosen.has(name)),
-  );
+  const attributes = {
+    ...makeAttributes(ware),
+    ...Object.fromEntries(options.map(({ name, values }) => [name, values])),
+  };
   return {
     externalId: ware.id,
     title: ware.title,
