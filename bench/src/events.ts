@@ -9,7 +9,8 @@ import { freshStateDir } from './state-dir.ts';
 
 const PORT = 8897;
 const KILLS = 200;
-const WRITERS = 4;
+const WRITERS = 8;
+const MOST_PAUSE_MS = 3_500;
 
 /**
  * `bun run bench events [--kills N]`: changes run through the gateway while workerd is killed at random points. Afterwards the events
@@ -40,11 +41,11 @@ export async function benchEvents({ kills = KILLS }: BenchOptions): Promise<void
   }
 }
 
-/** Between two kills the system runs for up to a second and a half: long enough for some steps, too short for others. */
+/** Between two kills the system runs for up to three and a half seconds, mostly less: long enough for some steps, too short for others. */
 async function killAtRandom(stack: RunningStack, kills: number): Promise<void> {
   const begun = Date.now();
   for (let kill = 1; kill <= kills; kill += 1) {
-    await new Promise((resolve) => setTimeout(resolve, Math.random() ** 2 * 1_500));
+    await new Promise((resolve) => setTimeout(resolve, Math.random() ** 2 * MOST_PAUSE_MS));
     await stack.killWorkers();
     if (kill % 20 === 0) console.log(`${kill} kills, ${Math.round((Date.now() - begun) / 1000)} s`);
   }
