@@ -52,6 +52,12 @@ export function ProductGallery({ id, title, images, wanted }: Props) {
         </ul>
         {images.length > 1 && (
           <>
+            <span
+              aria-hidden
+              className="absolute end-3 bottom-3 rounded-full bg-raised/90 px-2.5 py-1 text-xs tabular shadow-rest sm:hidden"
+            >
+              {at + 1} / {images.length}
+            </span>
             <Step side="start" isDisabled={at === 0} label={text('earlier')} onPress={() => go(at - 1)} />
             <Step
               side="end"
@@ -123,7 +129,7 @@ type ThumbnailsProps = Required<Pick<Props, 'id' | 'title' | 'images'>> & {
 function Thumbnails({ id, title, images, at, onChoose }: ThumbnailsProps) {
   const text = useTranslations('catalog.product');
   return (
-    <ul className="flex gap-2 overflow-x-auto p-1 [scrollbar-width:none]">
+    <ul className="hidden gap-2 overflow-x-auto p-1 [scrollbar-width:none] sm:flex">
       {images.map((image, place) => (
         <li key={`${place} ${image.url}`} className="w-16 shrink-0">
           <button

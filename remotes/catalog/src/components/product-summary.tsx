@@ -1,6 +1,6 @@
 import type { Product, Variant } from '@highstreet/catalog/contract';
 import { Badge } from '@highstreet/ui/badge';
-import { useTranslations } from '@highstreet/ui/i18n';
+import { useFormat, useTranslations } from '@highstreet/ui/i18n';
 import { Link } from '@highstreet/ui/link';
 import { Notice } from '@highstreet/ui/notice';
 import { Price } from '@highstreet/ui/price';
@@ -44,9 +44,11 @@ export function ProductSummary({ product, chosen, onChoose }: Props) {
           {text(product.inStock ? 'inStock' : 'soldOut')}
         </Badge>
       </p>
-      <StickyActions className="sm:[&>div]:w-full">
-        <WishlistButton productId={product.id} />
-        <ShareButton title={title} />
+      <StickyActions className="[&>div]:w-full [&>div>div]:w-full">
+        <div className="flex gap-2">
+          <WishlistButton productId={product.id} />
+          <ShareButton title={title} />
+        </div>
       </StickyActions>
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
         <span>{text('soldBy', { seller: seller.name })}</span>
@@ -58,6 +60,7 @@ export function ProductSummary({ product, chosen, onChoose }: Props) {
 }
 
 function PriceLine({ chosen }: { chosen: Variant | undefined }) {
+  const format = useFormat();
   const text = useTranslations('catalog.product');
   if (chosen?.price === undefined) return <p className="text-base text-muted">{text('noPrice')}</p>;
   const compareAt = chosen.compareAtPrice?.amount;
@@ -65,7 +68,9 @@ function PriceLine({ chosen }: { chosen: Variant | undefined }) {
     <div aria-live="polite" className="flex flex-wrap items-center gap-3">
       <Price {...chosen.price} compareAt={compareAt} size="lg" />
       {compareAt !== undefined && compareAt > chosen.price.amount && (
-        <Badge tone="warm">{text('saved', { share: 1 - chosen.price.amount / compareAt })}</Badge>
+        <Badge tone="warm">
+          {text('saved', { share: format.percent(1 - chosen.price.amount / compareAt) })}
+        </Badge>
       )}
     </div>
   );
