@@ -1,6 +1,15 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -40,15 +49,25 @@ export function SearchBox({ value, onChange, onSearch, suggestions = [], ...prop
   const { onPick, label, placeholder, size = 'md', keyHint, className, inputRef } = props;
   const text = useUiText();
   const [isOpen, setIsOpen] = useState(false);
+  const awaitedRef = useRef(false);
   const name = label ?? text('search.label');
   function searchOnEnter(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.key === 'Enter' || event.key === 'Escape') awaitedRef.current = false;
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     if (event.target.getAttribute('aria-activedescendant')) return;
     setIsOpen(false);
     onSearch(event.target.value.trim());
   }
   return (
-    <div role="search" aria-label={name} className={className} onKeyDownCapture={searchOnEnter}>
+    <div
+      role="search"
+      aria-label={name}
+      className={className}
+      onKeyDownCapture={searchOnEnter}
+      onInput={() => {
+        awaitedRef.current = true;
+      }}
+    >
       <ComboBox<Suggestion>
         items={isOpen || value ? suggestions : []}
         inputValue={value}
@@ -83,10 +102,22 @@ export function SearchBox({ value, onChange, onSearch, suggestions = [], ...prop
             keyHint && <KeyHint>{keyHint}</KeyHint>
           )}
         </Group>
+        <OpenOnArrival awaitedRef={awaitedRef} count={suggestions.length} />
         <SuggestionList />
       </ComboBox>
     </div>
   );
+}
+
+/** The combobox opens only while letters are typed; suggestions come after them. */
+function OpenOnArrival({ awaitedRef, count }: { awaitedRef: RefObject<boolean>; count: number }) {
+  const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    if (!awaitedRef.current || state === null || count === 0) return;
+    awaitedRef.current = false;
+    if (state.isFocused && !state.isOpen) state.open(null, 'input');
+  });
+  return null;
 }
 
 function KeyHint({ children }: { children: string }) {
