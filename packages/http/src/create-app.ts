@@ -47,6 +47,8 @@ function prepareRequest<Bindings extends object, Ctx>(
     const start = Date.now();
     const meta = readRequestMeta(c.req.raw.headers, start);
     c.set('meta', meta);
+    // A probe belongs to no trace, and neither does what happens to run after it.
+    if (c.req.path === '/health') meta.trace.sampled = false;
     if (meta.deadline <= start)
       throw new Refused(sharedProblems.deadline, 'The deadline had passed on arrival.');
     c.set('ctx', options.context(c, meta));

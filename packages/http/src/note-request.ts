@@ -43,9 +43,9 @@ export function noteRequest(slice: string, c: Context, meta: RequestMeta, starte
   if (isKept) noteSpans(c, meta, route, startedAt);
 }
 
-/** The template of the route; what none matches is one label, not an address of the client's. */
+/** The template of the route that was reached last; what none matches is one label, not an address of the client's. */
 function templateOf(c: Context): string {
-  const route = routePath(c, -1);
+  const route = routePath(c);
   return route === '/*' ? 'unmatched' : route;
 }
 

@@ -11,7 +11,7 @@ import {
 import { openOutbox, openRelay, type Emit, type Relay } from '@highstreet/events';
 import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
 import { openAnnounce, type Announce } from '@highstreet/realtime/contract';
-import { writeLog } from '@highstreet/telemetry';
+import { formatTraceparent, writeLog } from '@highstreet/telemetry';
 import type { Env } from './env.ts';
 import { openFileStore, type FileStore } from './file-store.ts';
 
@@ -56,8 +56,10 @@ export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'c
     newId: (prefix) => newId(prefix, now()),
     emit,
     relay: openRelay({ slice: 'catalog', db, queue: env.EVENTS, store: env.EVENTS_API, emit, now }),
-    live: openAnnounce(env.REALTIME, (cause) =>
-      writeLog({ level: 'warn', slice: 'catalog', message: 'not announced', cause }),
+    live: openAnnounce(
+      env.REALTIME,
+      (cause) => writeLog({ level: 'warn', slice: 'catalog', message: 'not announced', cause }),
+      formatTraceparent(meta.trace),
     ),
     idempotency: openIdempotencyStore(db, now),
     release: env.RELEASE,

@@ -67,6 +67,8 @@ function answer(visit: Visit): Promise<Response> {
 
 async function answerFile(visit: Visit): Promise<Response> {
   const { exchange, gateway } = visit;
+  // Counted, but not traced: there would be nothing else to see.
+  exchange.trace.sampled = false;
   const file = await (exchange.path.startsWith('/remotes/') ? answerRemoteFile(visit) : answerPage(visit));
   return gateway.settings.profile === 'production' ? file : compressed(file, exchange);
 }

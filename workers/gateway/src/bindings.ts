@@ -15,8 +15,17 @@ export type IdentityApi = Service & {
 /** What the gateway asks the platform by RPC: to take in what it has counted. */
 export type PlatformApi = Service & TelemetrySink;
 
+/** What the gateway asks the realtime slice by RPC: to tell the console that there is news. */
+export type RealtimeApi = Service & {
+  publish: (
+    messages: { topics: string[]; topic: string; type: string; data: null; isTransient: boolean }[],
+  ) => Promise<void>;
+};
+
 /** The services that `wrangler.toml` binds; `ASSETS` are the shell's files. */
-export type Bindings = { ASSETS: Service; IDENTITY: IdentityApi; PLATFORM: PlatformApi } & Record<
-  ApiBinding | FilesBinding,
-  Service
->;
+export type Bindings = {
+  ASSETS: Service;
+  IDENTITY: IdentityApi;
+  PLATFORM: PlatformApi;
+  REALTIME: RealtimeApi;
+} & Record<ApiBinding | FilesBinding, Service>;

@@ -69,11 +69,11 @@ export function openExchange(request: Request, startedAt: number, ctx: Backgroun
 }
 
 /** Notes who will answer. The route is the prefix until the slice names its own. */
-export function noteUpstream(exchange: Exchange, { prefix, slice, limit, isTraced }: Upstream): void {
+export function noteUpstream(exchange: Exchange, { prefix, slice, limit, areReadsTraced }: Upstream): void {
   exchange.route = exchange.path.length > prefix.length ? `${prefix}/*` : prefix;
   exchange.slice = slice;
   exchange.limit = limit;
-  if (!isTraced) exchange.trace.sampled = false;
+  if (!areReadsTraced && exchange.method === 'GET') exchange.trace.sampled = false;
 }
 
 /** Notes what a slice says of its answer: the template of the route and its release. */

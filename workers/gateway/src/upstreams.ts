@@ -28,8 +28,8 @@ export type Upstream = {
   isStreamed: boolean;
   deadlineMs: number;
   isLocalOnly: boolean;
-  /** Its requests may appear among the traces. */
-  isTraced: boolean;
+  /** Its reads may appear among the traces. Those of the console would fill what the console shows; failures always appear. */
+  areReadsTraced: boolean;
 };
 
 const MIB = 1024 * 1024;
@@ -43,7 +43,7 @@ const usual = {
   isStreamed: false,
   deadlineMs: 5_000,
   isLocalOnly: false,
-  isTraced: true,
+  areReadsTraced: true,
 } as const;
 
 const identity = { ...usual, slice: 'identity', access: 'public', takesCookies: true } as const;
@@ -72,8 +72,8 @@ export const upstreams: readonly Upstream[] = [
   { ...catalog, prefix: '/api/search', isCached: true },
   { ...catalog, prefix: '/api/wishlists' },
   { ...catalog, prefix: '/api/imports', access: 'signed-in', deadlineMs: 30_000 },
-  { ...usual, slice: 'events', prefix: '/api/events', access: 'signed-in' },
-  { ...usual, slice: 'platform', prefix: '/api/platform', access: 'signed-in', isTraced: false },
+  { ...usual, slice: 'events', prefix: '/api/events', access: 'signed-in', areReadsTraced: false },
+  { ...usual, slice: 'platform', prefix: '/api/platform', access: 'signed-in', areReadsTraced: false },
   { ...usual, slice: 'realtime', prefix: '/api/realtime', access: 'public', limit: 'ticket' },
 ];
 

@@ -24,8 +24,9 @@ export async function makeGateway(
   const slice = { seen: new Array<Request>(), answer: okay };
   const files = new Map([['/index.html', page]]);
   const logs: string[] = [];
+  const told: string[] = [];
   const settings = readSettings({ PROFILE: 'local', PUBLIC_ORIGIN: ORIGIN, ...vars });
-  const bindings = makeBindings(slice, files, issuer.jwk, collect);
+  const bindings = makeBindings(slice, files, issuer.jwk, collect, told);
   const gateway = createGateway(settings, bindings, runtime, (lines) => void logs.push(lines));
   const background: Promise<unknown>[] = [];
   const ctx = { waitUntil: (work: Promise<unknown>) => void background.push(work) };
@@ -34,7 +35,7 @@ export async function makeGateway(
   const bearer = async (claims: Record<string, unknown> = {}) => ({
     authorization: `Bearer ${await issuer.sign(claims)}`,
   });
-  return { send, slice, files, logs, clock, gateway, bearer };
+  return { send, slice, files, logs, told, clock, gateway, bearer };
 }
 
 function makeBindings(
@@ -42,6 +43,7 @@ function makeBindings(
   files: Map<string, string>,
   jwk: object,
   collect: TelemetrySink['collect'],
+  told: string[],
 ): Bindings {
   const api: Service = {
     fetch: async (request) => {
@@ -65,7 +67,7 @@ function makeBindings(
     CATALOG: api,
     PLATFORM: { ...api, collect },
     PLATFORM_ASSETS: assets,
-    REALTIME: api,
+    REALTIME: { ...api, publish: async (messages) => void told.push(...messages.map(({ type }) => type)) },
     REALTIME_ASSETS: assets,
     CATALOG_ASSETS: assets,
     EVENTS: api,

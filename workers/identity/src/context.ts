@@ -2,7 +2,7 @@ import { newId, openDatabase, openIdempotencyStore, openRedis, type Database } f
 import { openOutbox, openRelay, type Emit, type Relay } from '@highstreet/events';
 import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
 import { openAnnounce, type Announce } from '@highstreet/realtime/contract';
-import { writeLog } from '@highstreet/telemetry';
+import { formatTraceparent, writeLog } from '@highstreet/telemetry';
 import type { Redis } from '@upstash/redis';
 import type { Env, OidcProvider } from './env.ts';
 import { openPasswords, type Passwords } from './secrets/passwords.ts';
@@ -77,8 +77,10 @@ export function makeCtx(env: Env, argon2: WebAssembly.Module, source: CtxSource)
     newId: (prefix) => newId(prefix, now()),
     emit,
     relay: openRelay({ slice: 'identity', db, queue: env.EVENTS, store: env.EVENTS_API, emit, now }),
-    live: openAnnounce(env.REALTIME, (cause) =>
-      writeLog({ level: 'warn', slice: 'identity', message: 'not announced', cause }),
+    live: openAnnounce(
+      env.REALTIME,
+      (cause) => writeLog({ level: 'warn', slice: 'identity', message: 'not announced', cause }),
+      formatTraceparent(trace),
     ),
     idempotency: sealIdempotency(openIdempotencyStore(db, now), vault),
     release: env.RELEASE,

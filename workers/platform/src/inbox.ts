@@ -1,24 +1,27 @@
-import { toOtlp, writeLog, type Background, type TelemetryBatch } from '@highstreet/telemetry';
+import { toOtlp, writeLog, type TelemetryBatch } from '@highstreet/telemetry';
 import { makeCtx } from './context.ts';
 import { readEnv, type Env } from './env.ts';
 import { keepTelemetry } from './services/keep-telemetry.ts';
 
 const HOLD_MS = 500;
+const WRITE_MS = 50;
 const MAX_BATCHES = 200;
 const EXPORT_MS = 5_000;
 
 let waiting: TelemetryBatch[] = [];
 let heldUntil = 0;
 
-/** Takes a batch in. What comes within half a second is written in one round trip; beyond 200 batches the newest is thrown away. */
-export function takeIn(batch: TelemetryBatch, bindings: unknown, ctx: Background): void {
+/**
+ * Takes a batch in. What comes within half a second is written in one round trip; beyond 200 batches the newest is thrown away. Resolves
+ * when that half second is over: then what came with the batch can be read.
+ */
+export async function takeIn(batch: TelemetryBatch, bindings: unknown): Promise<void> {
   if (waiting.length < MAX_BATCHES) waiting.push(batch);
   const now = Date.now();
-  if (now < heldUntil) return;
-  heldUntil = now + HOLD_MS;
-  ctx.waitUntil(
-    new Promise((resolve) => setTimeout(resolve, HOLD_MS)).then(() => putAway(readEnv(bindings))),
-  );
+  const isFirst = now >= heldUntil;
+  if (isFirst) heldUntil = now + HOLD_MS;
+  await new Promise((resolve) => setTimeout(resolve, isFirst ? HOLD_MS : heldUntil - now + WRITE_MS));
+  if (isFirst) await putAway(readEnv(bindings));
 }
 
 /** Writes down and exports what waits. Never throws: what cannot be written is lost, and said once. */

@@ -23,9 +23,9 @@ export class Api extends WorkerEntrypoint {
     return app.fetch(request, { ...readEnv(this.env), PLATFORM: ownSink(this.env) }, this.ctx);
   }
 
-  /** Takes in what an isolate of any worker has noted. Answers at once; nothing depends on it. */
-  collect(batch: TelemetryBatch): void {
-    takeIn(batch, this.env, this.ctx);
+  /** Takes in what an isolate of any worker has noted. Resolves when it is written down; nothing depends on it. */
+  collect(batch: TelemetryBatch): Promise<void> {
+    return takeIn(batch, this.env);
   }
 }
 

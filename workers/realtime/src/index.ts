@@ -1,3 +1,4 @@
+import { inBackground } from '@highstreet/telemetry';
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import openApi from '../openapi.json';
 import { app } from './app.ts';
@@ -18,13 +19,36 @@ export { TopicShard } from './topic/topic-shard.ts';
 export class Api extends WorkerEntrypoint implements RealtimeApi {
   override fetch(request: Request): Response | Promise<Response> {
     const env = readEnv(this.env);
-    if (request.headers.get('upgrade')?.toLowerCase() === 'websocket') return openSocket(env, request);
+    if (request.headers.get('upgrade')?.toLowerCase() === 'websocket') return this.#openSocket(request);
     if (new URL(request.url).pathname === '/openapi.json') return Response.json(openApi);
     return app.fetch(request, env, this.ctx);
   }
 
-  publish(messages: Publication[]): Promise<void> {
-    return publishMessages(readEnv(this.env), messages);
+  #openSocket(request: Request): Promise<Response> {
+    const env = readEnv(this.env);
+    const work = {
+      name: 'open socket',
+      kind: 'server',
+      slice: 'realtime',
+      bindings: env,
+      ctx: this.ctx,
+    } as const;
+    const traceparent = request.headers.get('traceparent');
+    return inBackground({ ...work, traceparent }, ({ trace }) => openSocket(env, request, trace));
+  }
+
+  publish(messages: Publication[], traceparent?: string): Promise<void> {
+    const env = readEnv(this.env);
+    // Without a cause it is not noted: what the platform says of its news would be news again.
+    if (traceparent === undefined) return publishMessages(env, messages);
+    const work = {
+      name: 'publish',
+      kind: 'server',
+      slice: 'realtime',
+      bindings: env,
+      ctx: this.ctx,
+    } as const;
+    return inBackground({ ...work, traceparent }, ({ trace }) => publishMessages(env, messages, trace));
   }
 
   endSessions(sessions: EndedSession[]): Promise<void> {

@@ -13,6 +13,8 @@ export type CollectorOwner = {
   sink?: TelemetrySink | undefined;
   /** Reads the gauges, right before they are handed over. */
   readGauges?: (meter: Meter) => void;
+  /** Told of what was taken, in the background of the same request. It must not throw. */
+  onTaken?: (batch: TelemetryBatch) => Promise<void>;
 };
 
 const HOLD_MS = 1_000;
@@ -76,7 +78,7 @@ export class Collector {
     this.#owner.readGauges?.(this.meter);
     const batch = this.#take();
     if (!batch) return;
-    if (await isTakenBy(sink, batch)) return;
+    if (await isTakenBy(sink, batch)) return this.#owner.onTaken?.(batch);
     this.#pausedUntil = now + PAUSE_MS;
     this.#dropped += batch.spans.length + batch.lines.length;
   }

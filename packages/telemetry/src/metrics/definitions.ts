@@ -1,12 +1,16 @@
 type Kind = 'counter' | 'histogram' | 'gauge';
 
-/** A metric. `combine` says how the readings of several isolates become one. `unit` of what is observed; histograms take milliseconds. */
+/**
+ * A metric. For gauges `combine` says how the readings of several sources become one, and `liveMs` for how long a reading counts. Histograms
+ * take milliseconds.
+ */
 export type MetricDefinition = {
   name: string;
   kind: Kind;
   help: string;
   labels: readonly string[];
   combine?: 'sum' | 'max';
+  liveMs?: number;
 };
 
 /** Everything that is measured, once. A label that is not listed here does not exist. */
@@ -39,6 +43,7 @@ export const metrics = {
     name: 'highstreet_breaker_state',
     kind: 'gauge',
     combine: 'max',
+    liveMs: 60_000,
     help: 'Circuit breaker of a slice in the worst isolate: 0 closed, 1 half-open, 2 open.',
     labels: ['slice'],
   },
@@ -46,6 +51,8 @@ export const metrics = {
     name: 'highstreet_open_sockets',
     kind: 'gauge',
     combine: 'sum',
+    // A hub tells when a socket comes or goes; none lives longer than 72 minutes.
+    liveMs: 75 * 60_000,
     help: 'WebSockets that are open.',
     labels: [],
   },

@@ -33,11 +33,18 @@ describe('Meter', () => {
     expect(meter.take().deltas[0]?.labels[1]).toHaveLength(120);
   });
 
-  test('keeps the last reading of a gauge', () => {
+  test('keeps the last reading of a gauge by each source', () => {
     const meter = new Meter();
     meter.read('breaker', { slice: 'catalog' }, 2);
     meter.read('breaker', { slice: 'catalog' }, 0);
-    expect(meter.take().gauges).toEqual([{ metric: 'breaker', labels: ['catalog'], value: 0 }]);
+    meter.read('sockets', {}, 3, 'hub-a');
+    meter.read('sockets', {}, 4, 'hub-b');
+    meter.read('sockets', {}, 2, 'hub-a');
+    expect(meter.take().gauges).toEqual([
+      { metric: 'breaker', labels: ['catalog'], value: 0 },
+      { metric: 'sockets', labels: [], value: 2, source: 'hub-a' },
+      { metric: 'sockets', labels: [], value: 4, source: 'hub-b' },
+    ]);
   });
 });
 

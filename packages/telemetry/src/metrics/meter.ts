@@ -10,10 +10,11 @@ import { emptyTally, observe, type Tally } from './histogram.ts';
 /** What was counted for one series since the last hand-over. `labels` in the order of the metric's definition. */
 export type MetricDelta = { metric: MetricName; labels: string[]; tally: Tally };
 
-/** What one isolate reads of a value that goes up and down. */
-export type GaugeReading = { metric: MetricName; labels: string[]; value: number };
+/** A reading of a value that goes up and down, by the isolate or by a `source` in it, such as a Durable Object. */
+export type GaugeReading = { metric: MetricName; labels: string[]; value: number; source?: string };
 
 const MAX_SERIES = 1_000;
+const MAX_READINGS = 20_000;
 const MAX_LABEL = 120;
 const OTHER = 'other';
 
@@ -37,12 +38,12 @@ export class Meter {
     observe(this.#seriesOf(metric, labels).tally, ms);
   }
 
-  /** Sets a gauge; the last reading counts. */
-  read<N extends NameOfKind<'gauge'>>(metric: N, labels: LabelsOf<N>, value: number): void {
-    const key = keyOf(metric, labels);
-    const values = valuesOf(metric, labels);
-    if (this.#gauges.size < this.#maxSeries || this.#gauges.has(key))
-      this.#gauges.set(key, { metric, labels: values, value });
+  /** Sets a gauge; the last reading of a source counts. */
+  read<N extends NameOfKind<'gauge'>>(metric: N, labels: LabelsOf<N>, value: number, source?: string): void {
+    const key = `${keyOf(metric, labels)}\n${source ?? ''}`;
+    const reading = { metric, labels: valuesOf(metric, labels), value };
+    if (this.#gauges.size < MAX_READINGS || this.#gauges.has(key))
+      this.#gauges.set(key, source === undefined ? reading : { ...reading, source });
   }
 
   get isEmpty(): boolean {

@@ -1,10 +1,8 @@
-import { CardGridSkeleton } from '@highstreet/ui/card-skeleton';
+import { CardGridSkeleton, RowsSkeleton } from '@highstreet/ui/card-skeleton';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { Link } from '@highstreet/ui/link';
 import { PageHeader } from '@highstreet/ui/page-header';
-import { Panel } from '@highstreet/ui/panel';
 import { Segmented } from '@highstreet/ui/segmented';
-import { RowsSkeleton } from '@highstreet/ui/card-skeleton';
 import { Skeleton } from '@highstreet/ui/skeleton';
 import { useRoutes, useSeries, type Window } from '../api/get-series.ts';
 import { useSystem } from '../api/get-system.ts';
@@ -15,6 +13,7 @@ import { SystemStats } from '../components/console/system-stats.tsx';
 import { TrafficCharts } from '../components/console/traffic-charts.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { Screen } from '../components/screen.tsx';
+import { Section } from '../components/section.tsx';
 import { StatusBadge } from '../components/status-badge.tsx';
 import { useAddress } from '../components/use-address.ts';
 import { paths } from '../paths.ts';
@@ -47,8 +46,7 @@ function Content() {
         {(state) => (
           <>
             <SystemStats system={state} />
-            <section className="flex flex-col gap-3">
-              <h2 className="text-lg font-medium">{text('slicesTitle')}</h2>
+            <Section title={text('slicesTitle')}>
               <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
                 {state.items.map((item) => (
                   <SliceCard
@@ -59,15 +57,13 @@ function Content() {
                   />
                 ))}
               </ul>
-            </section>
+            </Section>
           </>
         )}
       </Answer>
-      <section className="flex flex-col gap-4">
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <h2 className="text-lg font-medium">
-            {slice ? text('trafficOf', { slice }) : text('trafficOfAll')}
-          </h2>
+      <Section
+        title={slice ? text('trafficOf', { slice }) : text('trafficOfAll')}
+        actions={
           <div className="flex flex-wrap items-center gap-3">
             {slice && <Link href={addressOf(undefined, minutes)}>{text('showAll')}</Link>}
             <Segmented
@@ -77,9 +73,10 @@ function Content() {
               onChange={(id) => address.set('minutes', id === String(SPANS[0]) ? undefined : id)}
             />
           </div>
-        </div>
+        }
+      >
         <Traffic window={{ slice, minutes }} />
-      </section>
+      </Section>
     </div>
   );
 }
@@ -94,11 +91,11 @@ function Traffic({ window }: { window: Window }) {
       <Answer query={series} skeleton={<Skeleton className="h-80" />}>
         {(data) => <TrafficCharts series={data} name={name} />}
       </Answer>
-      <Panel title={text('routesTitle')} padding="none">
+      <Section title={text('routesTitle')}>
         <Answer query={routes} skeleton={<RowsSkeleton count={6} />}>
           {({ items }) => <RouteTable routes={items} />}
         </Answer>
-      </Panel>
+      </Section>
     </>
   );
 }

@@ -3,7 +3,6 @@ import { EmptyState } from '@highstreet/ui/empty-state';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { LoadMore } from '@highstreet/ui/load-more';
 import { PageHeader } from '@highstreet/ui/page-header';
-import { Panel } from '@highstreet/ui/panel';
 import type { DeadLetter } from '@highstreet/events-worker/contract';
 import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
@@ -15,6 +14,7 @@ import { DeadLetterTable } from '../components/events/dead-letter-table.tsx';
 import { SubscriberList } from '../components/events/subscriber-list.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { Screen } from '../components/screen.tsx';
+import { Section } from '../components/section.tsx';
 
 export function EventsPage() {
   return (
@@ -34,7 +34,7 @@ function Content() {
     <div className="flex flex-col gap-6">
       <PageTitle>{text('title')}</PageTitle>
       <PageHeader title={text('title')} description={text('intro')} />
-      <Panel title={text('subscribers')} padding="none">
+      <Section title={text('subscribers')}>
         <Answer query={subscriptions} skeleton={<RowsSkeleton count={3} />}>
           {({ items }) => (
             <SubscriberList
@@ -43,8 +43,8 @@ function Content() {
             />
           )}
         </Answer>
-      </Panel>
-      <Panel title={text('deadLetters')} description={text('deadLettersHint')} padding="none">
+      </Section>
+      <Section title={text('deadLetters')} description={text('deadLettersHint')}>
         <Answer query={letters} skeleton={<RowsSkeleton count={5} />}>
           {({ pages }) => {
             const rows = pages.flatMap((page) => page.items);
@@ -63,7 +63,7 @@ function Content() {
             );
           }}
         </Answer>
-      </Panel>
+      </Section>
       <DeadLetterSheet
         letter={act ? undefined : opened}
         onClose={() => setOpened(undefined)}

@@ -1,7 +1,6 @@
 import { Button } from '@highstreet/ui/button';
 import { RowsSkeleton } from '@highstreet/ui/card-skeleton';
 import { EmptyState } from '@highstreet/ui/empty-state';
-import { FilterChips } from '@highstreet/ui/filter-chips';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { LoadMore } from '@highstreet/ui/load-more';
 import { PageHeader } from '@highstreet/ui/page-header';
@@ -80,13 +79,6 @@ function Content() {
           ]}
         />
       </div>
-      {filter.correlationId && (
-        <FilterChips
-          items={[{ id: 'correlationId', label: text('oneRequest', { id: filter.correlationId }) }]}
-          onRemove={() => address.set('correlationId', undefined)}
-          onClear={address.clear}
-        />
-      )}
       <Answer query={logs} skeleton={<RowsSkeleton count={12} />}>
         {({ pages }) => (
           <Lines

@@ -124,6 +124,21 @@ describe('metrics', () => {
   });
 });
 
+describe('an open console', () => {
+  test('is told of requests, at most every two seconds, and not of its own reading', async () => {
+    const { send, noted, told } = await open();
+    for (const path of ['/api/platform/slices', '/api/events/dead-letters', '/health/status', '/metrics'])
+      await send(path);
+    await noted();
+    expect(told).toEqual([]);
+    await send('/api/wishlists');
+    await noted();
+    await send('/api/wishlists');
+    await noted();
+    expect(told).toEqual(['telemetry.kept']);
+  });
+});
+
 describe('/metrics', () => {
   const token = 'scrape-token-of-a-test';
 

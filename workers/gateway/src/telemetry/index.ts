@@ -9,8 +9,10 @@ import {
   type Meter,
 } from '@highstreet/telemetry';
 import type { BreakerState } from '@highstreet/resilience';
+import type { Bindings } from '../bindings.ts';
 import type { Settings } from '../env.ts';
 import type { Exchange } from '../exchange.ts';
+import { consoleTeller } from './tell-console.ts';
 
 type Breakers = Record<string, { state: () => BreakerState }>;
 
@@ -25,7 +27,12 @@ export class GatewayTelemetry {
   readonly #sampler: Sampler;
   readonly #release: string;
 
-  constructor(settings: Settings, bindings: object, breakers: Breakers, collects: Collector = collector) {
+  constructor(
+    settings: Settings,
+    bindings: Pick<Bindings, 'PLATFORM' | 'REALTIME'>,
+    breakers: Breakers,
+    collects: Collector = collector,
+  ) {
     this.collector = collects;
     this.#sampler = new Sampler(settings.sampling);
     this.#release = settings.release;
@@ -33,7 +40,8 @@ export class GatewayTelemetry {
       for (const slice in breakers)
         meter.read('breaker', { slice }, BREAKER_VALUE[breakers[slice]?.state() ?? 'closed']);
     };
-    collects.belongTo({ ...ownerOf('gateway', bindings), release: settings.release, readGauges });
+    const owner = { ...ownerOf('gateway', bindings), release: settings.release };
+    collects.belongTo({ ...owner, readGauges, onTaken: consoleTeller(bindings.REALTIME, Date.now) });
   }
 
   /** Decides whether the trace of a request is kept. What a caller says about it only counts when it says no. */

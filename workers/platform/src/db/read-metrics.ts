@@ -1,7 +1,9 @@
-import { readBatch, type Database } from '@highstreet/data';
+import { readBatch, type Database, type Statement } from '@highstreet/data';
 import {
   isMetricName,
+  metrics,
   type GaugeValue,
+  type MetricDefinition,
   type MetricName,
   type Series,
   type Tally,
@@ -17,7 +19,7 @@ export type Counted = { labels: string[]; tally: Tally };
 export async function readWindow(
   db: Database,
   metrics: readonly MetricName[],
-  range: { from: number; gaugesFrom: number },
+  range: { from: number; now: number },
 ): Promise<{ counted: Map<MetricName, Counted[]>; gauges: GaugeValue[] }> {
   const results = await readBatch(db, [
     ...metrics.map((metric) => ({
@@ -25,7 +27,7 @@ export async function readWindow(
             WHERE s.metric = ? AND p.at >= ? GROUP BY s.id`,
       args: [metric, range.from],
     })),
-    readGauges(range.gaugesFrom),
+    readGauges(range.now),
   ]);
   const counted = new Map(
     metrics.map((metric, index) => [metric, (results[index]?.rows ?? []).map(toCounted)]),
@@ -36,11 +38,11 @@ export async function readWindow(
 /** All that was ever counted, and what the gauges read; one round trip. */
 export async function readTotals(
   db: Database,
-  gaugesFrom: number,
+  now: number,
 ): Promise<{ series: Series[]; gauges: GaugeValue[] }> {
   const [totals, gauges] = await readBatch(db, [
     { sql: `SELECT metric, labels, ${tallyColumns()} FROM metric_series`, args: [] },
-    readGauges(gaugesFrom),
+    readGauges(now),
   ]);
   const series = (totals?.rows ?? []).flatMap((row) => {
     const metric = readText(row, 'metric');
@@ -68,8 +70,17 @@ export async function readRequestPoints(
   }));
 }
 
-function readGauges(from: number) {
-  return { sql: 'SELECT metric, labels, value FROM metric_gauges WHERE at >= ?', args: [from] };
+/** The gauges as they read now, each as long as it counts, and those of several sources as one. */
+function readGauges(now: number): Statement {
+  const live = Object.entries<MetricDefinition>(metrics)
+    .filter(([, { kind }]) => kind === 'gauge')
+    .map(([metric, { liveMs = 0, combine }]) => ({ metric, from: now - liveMs, combine }));
+  return {
+    sql: `SELECT g.metric, g.labels, iif(live.value ->> 'combine' = 'max', max(g.value), sum(g.value)) AS value
+          FROM json_each(?) live JOIN metric_gauges g ON g.metric = live.value ->> 'metric' AND g.at >= live.value ->> 'from'
+          GROUP BY g.key`,
+    args: [JSON.stringify(live)],
+  };
 }
 
 function toGauges(result: ResultSet | undefined): GaugeValue[] {

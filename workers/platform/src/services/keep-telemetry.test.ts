@@ -29,7 +29,7 @@ describe('keepTelemetry()', () => {
     const ctx = await makeCtx();
     const gauges = (breaker: number, sockets: number) => [
       { metric: 'breaker' as const, labels: ['catalog'], value: breaker },
-      { metric: 'sockets' as const, labels: [], value: sockets },
+      { metric: 'sockets' as const, labels: [], value: sockets, source: `hub-${sockets}` },
     ];
     await keepTelemetry(ctx, [makeBatch({ source: 'a', gauges: gauges(2, 5) })]);
     ctx.clock.now += 50_000;
@@ -38,6 +38,9 @@ describe('keepTelemetry()', () => {
     expect(await readPrometheus(ctx)).toContain('highstreet_open_sockets 8\n');
     ctx.clock.now += 20_000;
     expect(await readPrometheus(ctx)).toContain('highstreet_breaker_state{slice="catalog"} 0\n');
+    expect(await readPrometheus(ctx)).toContain('highstreet_open_sockets 8\n');
+    ctx.clock.now += 74 * 60_000;
+    expect(await readPrometheus(ctx)).toContain('highstreet_open_sockets 3\n');
   });
 
   test('ignores a metric it does not know, as another release may send', async () => {

@@ -20,7 +20,7 @@ export async function keepTelemetry(
   // One row per series and batch: two of the same would be two updates of one row in one statement.
   const deltas = batches.map((batch) => batch.deltas.filter(({ metric }) => isMetricName(metric)));
   const gauges = batches.flatMap(({ gauges: readings, source }) =>
-    readings.map((each) => ({ ...each, source })),
+    readings.map((each) => ({ source, ...each })),
   );
   const writes: Statement[] = [
     ...deltas.filter((each) => each.length > 0).flatMap((each) => addDeltas(each, at)),

@@ -31,7 +31,7 @@ export async function listRoutes(
   const now = ctx.now();
   const { counted } = await readWindow(ctx.db, ['requests'], {
     from: now - minutes * 60_000,
-    gaugesFrom: now,
+    now,
   });
   const { labels: names } = metrics.requests;
   const routes = new Map<string, RouteTraffic & { tally: Tally }>();

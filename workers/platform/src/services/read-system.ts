@@ -3,7 +3,6 @@ import type { SliceState, SystemState, Traffic } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
 import { readWindow, type Counted } from '../db/read-metrics.ts';
 import type { SystemStatus } from '../system-status.ts';
-import { GAUGE_MS } from './read-prometheus.ts';
 
 const WINDOW_SECONDS = 300;
 const FRONT_DOOR = 'gateway';
@@ -13,7 +12,7 @@ type Part = SystemStatus['gateway'];
 /** Every slice with its health and the traffic of the last five minutes, the front door first. */
 export async function readSystem(ctx: Ctx): Promise<SystemState> {
   const now = ctx.now();
-  const range = { from: now - WINDOW_SECONDS * 1_000, gaugesFrom: now - GAUGE_MS };
+  const range = { from: now - WINDOW_SECONDS * 1_000, now };
   const [status, { counted, gauges }] = await Promise.all([
     ctx.readStatus(),
     readWindow(ctx.db, ['requests', 'events', 'cache', 'refusals'], range),

@@ -6,6 +6,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Longer than any reading counts. */
+const GAUGE_MS = 2 * HOUR;
+
 /** However much comes in a day, no more rows than these are kept; the oldest go first. */
 const MAX_SPANS = 300_000;
 const MAX_LOGS = 100_000;
@@ -16,7 +19,7 @@ export async function sweepTelemetry(ctx: Ctx): Promise<void> {
   await writeBatch(ctx.db, [
     ...rollUp(now - 2 * HOUR),
     { sql: 'DELETE FROM metric_points WHERE at < ?', args: [now - DAY] },
-    { sql: 'DELETE FROM metric_gauges WHERE at < ?', args: [now - 5 * MINUTE] },
+    { sql: 'DELETE FROM metric_gauges WHERE at < ?', args: [now - GAUGE_MS] },
     { sql: 'DELETE FROM metric_series WHERE updated_at < ?', args: [now - 7 * DAY] },
     {
       sql: 'DELETE FROM spans WHERE started_at < ? OR id <= (SELECT max(id) FROM spans) - ?',

@@ -12,8 +12,15 @@ export type Announce = {
 
 const PAUSES_MS = [200, 1_000];
 
-/** Over the binding `REALTIME`; where it is absent nothing is announced. `onFailure` is told what was given up after three tries. */
-export function openAnnounce(api: RealtimeApi | undefined, onFailure: (cause: unknown) => void): Announce {
+/**
+ * Over the binding `REALTIME`; where it is absent nothing is announced. `onFailure` is told what was given up after three tries. What is
+ * announced belongs to the trace of `traceparent`.
+ */
+export function openAnnounce(
+  api: RealtimeApi | undefined,
+  onFailure: (cause: unknown) => void,
+  traceparent?: string,
+): Announce {
   let waiting: Publication[] = [];
   const insist = async (call: (to: RealtimeApi) => Promise<void>) => {
     if (api === undefined) return;
@@ -29,7 +36,7 @@ export function openAnnounce(api: RealtimeApi | undefined, onFailure: (cause: un
   const flush = async () => {
     const messages = waiting;
     waiting = [];
-    if (messages.length > 0) await insist((to) => to.publish(messages));
+    if (messages.length > 0) await insist((to) => to.publish(messages, traceparent));
   };
   return {
     // With an id, a call that is repeated because its answer was lost sends nothing twice.

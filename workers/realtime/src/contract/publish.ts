@@ -21,8 +21,11 @@ export type EndedSession = { userId: string; sessionId: string; reason: string }
 
 /** The RPC of the entrypoint `Api`, for bindings of other slices. */
 export type RealtimeApi = {
-  /** Resolves when all of it is kept or sent. Rejects when a part of it was not: the same call may be repeated when it has ids. */
-  publish(messages: Publication[]): Promise<void>;
+  /**
+   * Resolves when all of it is kept or sent. Rejects when a part of it was not: the same call may be repeated when it has ids. With a
+   * `traceparent` the calls it makes are spans of that trace.
+   */
+  publish(messages: Publication[], traceparent?: string): Promise<void>;
   /** Closes their sockets with 4403 and refuses their tickets. */
   endSessions(sessions: EndedSession[]): Promise<void>;
   /** Which of these users have a socket open. */

@@ -18,6 +18,7 @@ type Audience = 'everybody' | 'signed-in' | Role;
 export const sharedTopics: Readonly<Record<string, Audience>> = {
   product: 'everybody',
   shop: 'everybody',
+  platform: 'admin',
 };
 
 /** What a client gets when it asks for a topic. */

@@ -13,6 +13,7 @@ import { refuseSocket } from './refuse-socket.ts';
 import type { HubRpc } from './rpc.ts';
 import { Ring, type StoredEvent } from './ring.ts';
 import { Sockets } from './sockets.ts';
+import { tellSize } from './tell-size.ts';
 import { TopicLinks } from './topic-links.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -57,6 +58,7 @@ export class UserHub extends DurableObject<Env> implements HubRpc {
     this.ctx.acceptWebSocket(server);
     const until = Date.now() + LIFE_MS * (0.8 + 0.4 * Math.random());
     this.#sockets.add(server, { v: VERSION, role, sessionId, until, topics: [] });
+    this.#tellSize();
     await this.#wakeBy(until);
     return new Response(null, { status: 101, webSocket: client });
   }
@@ -67,10 +69,12 @@ export class UserHub extends DurableObject<Env> implements HubRpc {
 
   override webSocketClose(socket: WebSocket): void {
     this.#sockets.end(socket, 1000, '');
+    this.#tellSize();
   }
 
   override webSocketError(socket: WebSocket): void {
     this.#sockets.remove(socket);
+    this.#tellSize();
   }
 
   /** The user's own events. Without anybody who could come back for them they are not kept. */
@@ -100,6 +104,7 @@ export class UserHub extends DurableObject<Env> implements HubRpc {
       for (const socket of this.#sockets.filter((each) => each.sessionId === sessionId))
         this.#sockets.end(socket, closeCodes.revoked, reason);
     }
+    this.#tellSize();
     await this.#wakeBy(Date.now() + DAY_MS);
   }
 
@@ -112,6 +117,7 @@ export class UserHub extends DurableObject<Env> implements HubRpc {
     const now = Date.now();
     for (const socket of this.#sockets.filter(({ until }) => until <= now))
       this.#sockets.end(socket, closeCodes.expired, 'time to show a new ticket');
+    this.#tellSize();
     if (this.#sockets.size === 0 && this.#ring.lastAt() < now - DAY_MS) {
       await this.ctx.storage.deleteAll();
       this.#ring = new Ring(this.ctx.storage.sql);
@@ -120,6 +126,10 @@ export class UserHub extends DurableObject<Env> implements HubRpc {
     this.#admissions.sweep(now);
     const ends = this.#sockets.filter(() => true).map((socket) => this.#sockets.get(socket)?.until ?? now);
     await this.ctx.storage.setAlarm(Math.min(now + DAY_MS, ...ends));
+  }
+
+  #tellSize(): void {
+    tellSize(this.ctx.id.toString(), this.#sockets.size, this.env, this.ctx);
   }
 
   async #wakeBy(at: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Publication } from '../contract/publish.ts';
+import { inSpan, type Trace } from '@highstreet/telemetry';
 import { isSharedTopic, Topic } from '../contract/topics.ts';
 import type { Env } from '../env.ts';
 import type { HubEvent } from '../hub/hub-event.ts';
@@ -9,17 +10,35 @@ const AT_ONCE = 50;
 type Namespaces = Pick<Env, 'USER_HUBS' | 'TOPIC_SHARDS'>;
 
 /** Brings each message to its users' hubs and its shared topics: one call each, however many messages. Rejects when one of them fails. */
-export async function publishMessages(env: Namespaces, messages: readonly Publication[]): Promise<void> {
+export async function publishMessages(
+  env: Namespaces,
+  messages: readonly Publication[],
+  trace?: Trace,
+): Promise<void> {
   const { users, topics } = sortMessages(messages);
   const calls = [
-    ...[...users].map(([userId, events]) => async () => {
-      await env.USER_HUBS.get(env.USER_HUBS.idFromName(`user:${userId}`)).publish(events);
-    }),
-    ...[...topics].map(([topic, events]) => async () => {
-      await env.TOPIC_SHARDS.get(env.TOPIC_SHARDS.idFromName(topic)).publish(events);
-    }),
+    ...[...users].map(([userId, events]) =>
+      noted(trace, 'UserHub', async () => {
+        await env.USER_HUBS.get(env.USER_HUBS.idFromName(`user:${userId}`)).publish(events);
+      }),
+    ),
+    ...[...topics].map(([topic, events]) =>
+      noted(trace, 'TopicShard', async () => {
+        await env.TOPIC_SHARDS.get(env.TOPIC_SHARDS.idFromName(topic)).publish(events);
+      }),
+    ),
   ];
   await runAll(calls);
+}
+
+/** A call of a Durable Object as a span, where there is a trace. */
+function noted(trace: Trace | undefined, kind: string, call: () => Promise<void>): () => Promise<void> {
+  const about = {
+    name: `${kind}.publish`,
+    kind: 'client',
+    attributes: { 'rpc.system': 'durable-object' },
+  } as const;
+  return trace ? () => inSpan(trace, about, call) : call;
 }
 
 /** What goes where, in the order it was given. Refuses what is no message, before anything is sent. */

@@ -30,7 +30,7 @@ export function RouteTable({ routes }: { routes: readonly RouteTraffic[] }) {
         empty={<EmptyState title={text('noRoutes')} description={text('noRoutesText')} isCompact />}
       />
       {hidden > 0 && (
-        <div className="border-t border-line p-3">
+        <div className="pt-3">
           <Button size="sm" variant="quiet" onPress={() => setIsWhole(true)}>
             {text('showRest', { count: hidden })}
           </Button>

@@ -11,7 +11,7 @@ const MARKS = [0, 0.25, 0.5, 0.75, 1];
 /** A trace over time: each span a bar under the one that caused it. A row opens to show what is known of its span. */
 export function Waterfall({ trace }: { trace: TraceDetail }) {
   const text = useTranslations('platform.trace');
-  const { duration } = useNumbers();
+  const { duration, number } = useNumbers();
   const spans = useMemo(() => orderSpans(trace.spans), [trace]);
   const tones = useMemo(() => tonesOf(spans.map(({ slice }) => slice)), [spans]);
   const [openId, setOpenId] = useState<string>();
@@ -23,7 +23,7 @@ export function Waterfall({ trace }: { trace: TraceDetail }) {
         <span className="w-2/5 shrink-0" />
         <span className="flex grow justify-between px-3 py-2">
           {MARKS.map((mark) => (
-            <span key={mark}>{duration(Math.round(total * mark))}</span>
+            <span key={mark}>{mark === 0 ? number(0) : duration(Math.round(total * mark))}</span>
           ))}
         </span>
       </div>
