@@ -186,6 +186,7 @@ export const ListProductsQuery = PageQuery.extend({
   brand: list.optional(),
   minPrice: z.coerce.number().int().min(0).optional(),
   maxPrice: z.coerce.number().int().min(0).optional(),
+  minRating: z.coerce.number().min(1).max(5).optional().openapi({ description: 'mean of the reviews' }),
   inStock: z
     .enum(['true', 'false'])
     .transform((text) => text === 'true')

@@ -21,6 +21,7 @@ export function facetCounts(query: ListQuery, source: ListSource): Fragment[] {
 function facetCount(name: string, at: number, query: ListQuery, source: ListSource): Fragment | undefined {
   if (name === 'category') return categoryCount(query, source);
   if (name === 'price') return { sql: grouped('price', priceStep(), fromWhere(source, 'price')), args: {} };
+  if (name === 'rating') return { sql: ratingCount(fromWhere(source, 'rating')), args: {} };
   if (name === 'brand')
     return {
       sql: grouped(
@@ -49,6 +50,13 @@ function facetCount(name: string, at: number, query: ListQuery, source: ListSour
 function grouped(name: string, value: string, from: string, order = ''): string {
   return `SELECT * FROM (SELECT '${name}' AS name, ${value} AS value, ${value} AS label, count(*) AS n FROM ${from}
     GROUP BY 2 ORDER BY ${order} n DESC, 2 LIMIT ${MAX_VALUES})`;
+}
+
+/** How many have at least 4, 3 and 2 stars: a lower bound counts what a higher one does. */
+function ratingCount(from: string): string {
+  return `SELECT * FROM (SELECT 'rating' AS name, k.value AS value, k.value AS label, count(*) AS n
+    FROM (SELECT l.rating FROM ${from} AND l.rating >= 2) f CROSS JOIN json_each('["4","3","2"]') k
+    WHERE f.rating >= CAST(k.value AS REAL) GROUP BY k.value ORDER BY k.value DESC)`;
 }
 
 function chosenFirst(chosen: string[] | undefined, list: string): string {

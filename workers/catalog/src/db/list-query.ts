@@ -12,6 +12,7 @@ export type ListFilter = {
   /** Minor units, both inclusive. */
   minPrice?: number | undefined;
   maxPrice?: number | undefined;
+  minRating?: number | undefined;
   inStock?: boolean | undefined;
   /** Any of the values of a name, all of the names. */
   attributes?: Record<string, string[]> | undefined;
@@ -57,6 +58,8 @@ export function listSource(query: ListQuery): ListSource {
     });
   if (query.minPrice !== undefined) add('price', 'l.price >= :min_price', { min_price: query.minPrice });
   if (query.maxPrice !== undefined) add('price', 'l.price <= :max_price', { max_price: query.maxPrice });
+  if (query.minRating !== undefined)
+    add('rating', 'l.rating >= :min_rating', { min_rating: query.minRating });
   if (query.inStock !== undefined)
     add('inStock', 'l.in_stock = :in_stock', { in_stock: query.inStock ? 1 : 0 });
   Object.entries(query.attributes ?? {}).forEach(([name, values], at) =>
@@ -81,5 +84,5 @@ export function fromWhere(source: ListSource, except = ''): string {
 
 /** `narrowed`: what the facets count of the rows that all conditions leave. */
 export function narrowedRows(source: ListSource): string {
-  return `narrowed AS MATERIALIZED (SELECT l.product_seq, l.brand, l.price, l.in_stock FROM ${fromWhere(source)})`;
+  return `narrowed AS MATERIALIZED (SELECT l.product_seq, l.brand, l.price, l.rating, l.in_stock FROM ${fromWhere(source)})`;
 }

@@ -51,12 +51,13 @@ async function search(
     brand: brands,
     minPrice,
     maxPrice,
+    minRating,
     inStock,
     sort,
     facets,
     cursor,
     limit,
   } = query;
-  const filter = { category, seller, brands, minPrice, maxPrice, inStock, attributes };
+  const filter = { category, seller, brands, minPrice, maxPrice, minRating, inStock, attributes };
   return searchProducts(ctx.db, { ...filter, q, sort, facets, cursor, limit });
 }

@@ -6,6 +6,7 @@ import { archiveProduct } from './archive-product.ts';
 import { createCategory, moveCategory } from './change-category.ts';
 import { createProduct } from './create-product.ts';
 import { searchProducts, type ProductSearch } from './search-products.ts';
+import { postReview } from './write-review.ts';
 
 const titles = (page: ProductPage) => page.items.map(({ title }) => title);
 const find = (ctx: TestCtx, input: Partial<ProductSearch>) => searchProducts(ctx.db, { limit: 24, ...input });
@@ -116,6 +117,31 @@ test('searchProducts() takes any text as data', async () => {
     { numRuns: 150 },
   );
 }, 60_000);
+
+test('searchProducts() narrows by rating and counts each lower bound', async () => {
+  const ctx = await makeShop([{ title: 'Loved lamp' }, { title: 'Fair lamp' }, { title: 'New lamp' }]);
+  const { items } = await find(ctx, {});
+  for (const [title, rating] of [
+    ['Loved lamp', 5],
+    ['Fair lamp', 3],
+  ] as const) {
+    const productId = items.find((item) => item.title === title)?.id ?? '';
+    await postReview(ctx.as(makeActor('customer')), productId, { rating, title: 'So', body: '' });
+  }
+  const page = await find(ctx, { q: 'lamp', minRating: 4, facets: ['rating'] });
+  expect(titles(page)).toEqual(['Loved lamp']);
+  expect(page.facets).toEqual([
+    {
+      name: 'rating',
+      values: [
+        { value: '4', label: '4', count: 1, selected: true },
+        { value: '3', label: '3', count: 2, selected: false },
+        { value: '2', label: '2', count: 2, selected: false },
+      ],
+    },
+  ]);
+  expect((await find(ctx, { minRating: 3 })).total).toBe(2);
+});
 
 test('searchProducts() counts a facet without its own choice, and with all others', async () => {
   const make = (title: string, brand: string, colour: string, amount: number) => ({

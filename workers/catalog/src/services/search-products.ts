@@ -12,7 +12,7 @@ export type ProductSearch = ListFilter & {
   /** `nextCursor` of the page before; one that is not of this sort is as none. */
   cursor?: string | undefined;
   limit: number;
-  /** `category`, `brand`, `price`, `inStock`, `attr.<name>` or `auto`. */
+  /** `category`, `brand`, `price`, `rating`, `inStock`, `attr.<name>` or `auto`. */
   facets?: string[] | undefined;
 };
 
@@ -60,6 +60,7 @@ function groupFacets(counts: FacetCount[], filter: ListFilter): ProductPage['fac
 function isSelected(name: string, value: string, filter: ListFilter): boolean {
   if (name === 'brand') return filter.brands?.includes(value) ?? false;
   if (name === 'inStock') return String(filter.inStock) === value;
+  if (name === 'rating') return String(filter.minRating) === value;
   if (name === 'price') return value === `${filter.minPrice ?? 0}-${filter.maxPrice ?? ''}`;
   return name.startsWith('attr.') && (filter.attributes?.[name.slice(5)]?.includes(value) ?? false);
 }
