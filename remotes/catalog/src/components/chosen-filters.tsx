@@ -21,12 +21,21 @@ export function ChosenFilters({ filters, currency, onChange }: Props) {
 function useChips(filters: Filters, currency: string): Chip[] {
   const text = useTranslations('catalog.list');
   const words = useFilterWords(currency);
-  const { brands, minPrice, maxPrice, inStock, attributes } = filters;
+  const { brands, minPrice, maxPrice, minRating, inStock, attributes } = filters;
   const hasPrice = minPrice !== undefined || maxPrice !== undefined;
   const withoutPrice = { ...filters, minPrice: undefined, maxPrice: undefined };
   return [
     ...(inStock ? [{ id: 'stock', label: text('inStock'), without: { ...filters, inStock: false } }] : []),
     ...(hasPrice ? [{ id: 'price', label: words.price(minPrice, maxPrice), without: withoutPrice }] : []),
+    ...(minRating === undefined
+      ? []
+      : [
+          {
+            id: 'rating',
+            label: words.rating(String(minRating)),
+            without: { ...filters, minRating: undefined },
+          },
+        ]),
     ...brands.map((brand) => ({
       id: `brand ${brand}`,
       label: brand,

@@ -23,6 +23,7 @@ export function Facets({ facets, filters, currency, hasCategories, onChange }: P
   const brand = find('brand');
   const price = find('price');
   const inStock = find('inStock')?.values.find(({ value }) => value === 'true');
+  const rating = find('rating');
   const attributes = facets.filter(({ name, values }) => name.startsWith('attr.') && values.length > 0);
   const choose = (name: string) => (ids: string[]) => onChange(chooseValues(filters, name, ids));
   return (
@@ -38,6 +39,14 @@ export function Facets({ facets, filters, currency, hasCategories, onChange }: P
       )}
       {price && price.values.length > 0 && (
         <PriceFilter facet={price} filters={filters} currency={currency} onChange={onChange} />
+      )}
+      {rating && rating.values.length > 0 && (
+        <FacetGroup
+          label={text('rating')}
+          items={rating.values.map(({ value, count }) => ({ id: value, label: words.rating(value), count }))}
+          selected={chosenValues(filters, 'rating')}
+          onChange={choose('rating')}
+        />
       )}
       {brand && brand.values.length > 0 && (
         <FacetGroup

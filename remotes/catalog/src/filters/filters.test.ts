@@ -10,6 +10,7 @@ const full: Filters = {
   brands: ['Acme, Inc.', 'Ödland'],
   minPrice: 1000,
   maxPrice: 5000,
+  minRating: 4,
   inStock: true,
   attributes: { color: ['red', 'dark blue'], 'Size (cm)': ['10'] },
   sort: 'price-desc',
@@ -29,7 +30,7 @@ describe('readFilters()', () => {
 
   test('leaves out what makes no sense', () => {
     const params = new URLSearchParams(
-      'minPrice=-5&maxPrice=abc&sort=cheapest&inStock=yes&brand=&attr.=x&attr.color=',
+      'minPrice=-5&minRating=9&maxPrice=abc&sort=cheapest&inStock=yes&brand=&attr.=x&attr.color=',
     );
     expect(readFilters(params)).toEqual(noFilters);
   });
@@ -57,7 +58,7 @@ describe('chooseValues()', () => {
 
 describe('countFilters()', () => {
   test('counts each choice and a price range as one', () => {
-    expect(countFilters(full)).toBe(8);
+    expect(countFilters(full)).toBe(9);
     expect(countFilters(clearFilters(full))).toBe(0);
     expect(clearFilters(full)).toMatchObject({ q: 'red & blue', sort: 'price-desc' });
   });
@@ -66,7 +67,7 @@ describe('countFilters()', () => {
 describe('toListQuery()', () => {
   test('asks for facets on the first page only', () => {
     expect(toListQuery(noFilters, 24)).toEqual({
-      facets: ['category', 'brand', 'price', 'inStock', 'auto'],
+      facets: ['category', 'brand', 'price', 'rating', 'inStock', 'auto'],
       limit: '24',
     });
     expect(toListQuery(noFilters, 24, 'abc')).toEqual({ cursor: 'abc', limit: '24' });

@@ -10,6 +10,8 @@ export type Filters = {
   /** Minor units, both inclusive. */
   minPrice?: number;
   maxPrice?: number;
+  /** 1 to 5. */
+  minRating?: number;
   inStock: boolean;
   attributes: Record<string, string[]>;
   /** Absent: by relevance for a search, else newest first. */
@@ -26,6 +28,7 @@ export function countFilters(filters: Filters): number {
     filters.brands.length +
     attributes +
     Number(hasPrice) +
+    Number(filters.minRating !== undefined) +
     Number(filters.inStock) +
     Number(Boolean(filters.category))
   );
@@ -41,6 +44,8 @@ export function chooseValues(filters: Filters, name: string, values: string[]): 
   if (name === 'brand') return { ...filters, brands: values };
   if (name === 'inStock') return { ...filters, inStock: values.includes('true') };
   if (name === 'category') return { ...filters, category: values.at(-1) };
+  if (name === 'rating')
+    return { ...filters, minRating: values.length === 0 ? undefined : Number(values.at(-1)) };
   const { [name.slice('attr.'.length)]: _, ...others } = filters.attributes;
   const attributes = values.length === 0 ? others : { ...others, [name.slice('attr.'.length)]: values };
   return { ...filters, attributes };
@@ -51,5 +56,6 @@ export function chosenValues(filters: Filters, name: string): string[] {
   if (name === 'brand') return filters.brands;
   if (name === 'inStock') return filters.inStock ? ['true'] : [];
   if (name === 'category') return filters.category === undefined ? [] : [filters.category];
+  if (name === 'rating') return filters.minRating === undefined ? [] : [String(filters.minRating)];
   return filters.attributes[name.slice('attr.'.length)] ?? [];
 }

@@ -16,6 +16,7 @@ export function readFilters(params: URLSearchParams): Filters {
     brands: [...new Set(params.getAll('brand').filter(Boolean))],
     minPrice: readAmount(params.get('minPrice')),
     maxPrice: readAmount(params.get('maxPrice')),
+    minRating: readRating(params.get('minRating')),
     inStock: params.get('inStock') === 'true',
     attributes,
     sort: sorts.find((sort) => sort === params.get('sort')),
@@ -24,4 +25,8 @@ export function readFilters(params: URLSearchParams): Filters {
 
 function readAmount(text: string | null): number | undefined {
   return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+function readRating(text: string | null): number | undefined {
+  return text !== null && /^[1-5]$/.test(text) ? Number(text) : undefined;
 }

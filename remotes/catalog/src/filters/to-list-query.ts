@@ -1,6 +1,6 @@
 import type { Filters } from './filters.ts';
 
-const facets = ['category', 'brand', 'price', 'inStock', 'auto'];
+const facets = ['category', 'brand', 'price', 'rating', 'inStock', 'auto'];
 
 /** The query of `GET /api/products` for filters. `auto` leaves out chosen attributes, so those are asked for by name. */
 export function toListQuery(filters: Filters, limit: number, cursor?: string) {
@@ -11,6 +11,7 @@ export function toListQuery(filters: Filters, limit: number, cursor?: string) {
     ...(filters.brands.length === 0 ? {} : { brand: asList(filters.brands) }),
     ...(filters.minPrice === undefined ? {} : { minPrice: String(filters.minPrice) }),
     ...(filters.maxPrice === undefined ? {} : { maxPrice: String(filters.maxPrice) }),
+    ...(filters.minRating === undefined ? {} : { minRating: String(filters.minRating) }),
     ...(filters.inStock ? { inStock: 'true' as const } : {}),
     ...(filters.sort === undefined ? {} : { sort: filters.sort }),
     ...Object.fromEntries(attributes.map(([name, values]) => [`attr.${name}`, values])),

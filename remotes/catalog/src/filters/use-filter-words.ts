@@ -22,11 +22,13 @@ export function useFilterWords(currency: string) {
     return price(minPrice, maxPrice === undefined ? undefined : maxPrice + 1);
   }
 
+  const rating = (stars: string) => text('ratingFrom', { stars });
+
   function attributeValue(value: string): string {
     return value === 'true' || value === 'false' ? text(value) : value;
   }
 
-  return { price, step, attributeValue };
+  return { price, step, rating, attributeValue };
 }
 
 /** `screen-size` and `screen_size` as a heading. */

@@ -8,6 +8,7 @@ export function writeFilters(filters: Filters): URLSearchParams {
   for (const brand of filters.brands) params.append('brand', brand);
   if (filters.minPrice !== undefined) params.set('minPrice', String(filters.minPrice));
   if (filters.maxPrice !== undefined) params.set('maxPrice', String(filters.maxPrice));
+  if (filters.minRating !== undefined) params.set('minRating', String(filters.minRating));
   if (filters.inStock) params.set('inStock', 'true');
   for (const [name, values] of Object.entries(filters.attributes).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     for (const value of values) params.append(`attr.${name}`, value);
