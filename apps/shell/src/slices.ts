@@ -43,7 +43,7 @@ export const slices: readonly Slice[] = [
       {
         id: 'wishlists',
         path: '/wishlists',
-        label: { en: 'Wishlists', de: 'Merkzettel' },
+        label: { en: 'Wishlists', de: 'Wunschlisten' },
         icon: 'heart',
         group: 'shop',
         places: ['header', 'bottom', 'account', 'footer'],

@@ -54,9 +54,12 @@ function Content({ value, onChange, label, description, errorMessage, seller, ma
   const isFull = max !== undefined && value.length >= max;
   const items = (found.data ?? [])
     .filter(({ id }) => !value.includes(id))
-    .map(({ id, title, brand, price }) => ({
+    .map(({ id, title, brand, price, image }) => ({
       id,
       label: title,
+      icon: (
+        <Image id={id} title={title} {...toImage(image)} alt="" sizes="36px" className="size-9 shrink-0" />
+      ),
       description: [brand, price && format.money(price.amount, price.currency)].filter(Boolean).join(' · '),
     }));
   function add(id: string | null) {
@@ -66,6 +69,11 @@ function Content({ value, onChange, label, description, errorMessage, seller, ma
   }
   return (
     <div className="flex flex-col gap-3">
+      <ChosenProducts
+        products={chosen.data ?? []}
+        ids={value}
+        onRemove={(id) => onChange(value.filter((other) => other !== id))}
+      />
       <ComboBox
         label={label ?? text('label')}
         description={isFull ? text('full', { count: max }) : description}
@@ -80,11 +88,6 @@ function Content({ value, onChange, label, description, errorMessage, seller, ma
         isLoading={found.isFetching}
       />
       <output className="sr-only">{text('chosen', { count: value.length })}</output>
-      <ChosenProducts
-        products={chosen.data ?? []}
-        ids={value}
-        onRemove={(id) => onChange(value.filter((other) => other !== id))}
-      />
     </div>
   );
 }
