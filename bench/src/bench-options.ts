@@ -2,4 +2,6 @@
 export type BenchOptions = {
   /** How often the events bench kills workerd. */
   kills?: number;
+  /** How many sockets the sockets bench opens. */
+  sockets?: number;
 };

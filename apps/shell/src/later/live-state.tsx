@@ -9,12 +9,12 @@ const dots = {
   offline: 'bg-danger',
 } as const;
 
-/** Whether what is shown is kept up to date; small, for who wants to know. */
+/** Whether what is shown is kept up to date; small, for who wants to know. Where nothing is, there is nothing to say. */
 export function LiveState() {
   const text = useTranslations('later.live');
   const state = useRealtimeState();
   return (
-    <p className="flex items-center gap-2 text-xs text-muted">
+    <p className={`flex items-center gap-2 text-xs text-muted ${state === 'off' ? 'invisible' : ''}`}>
       <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[state]}`} />
       {text(state)}
     </p>
