@@ -50,11 +50,12 @@ export function createShellRouter() {
 
 const added = new Set<string>();
 
-async function addSliceRoutes({ path, patch }: PatchRoutesOnNavigationFunctionArgs): Promise<void> {
+/** Of a navigation that another one has overtaken, the router takes no routes. */
+async function addSliceRoutes({ path, patch, signal }: PatchRoutesOnNavigationFunctionArgs): Promise<void> {
   const slice = findSlice(slices, path);
   if (slice === undefined || added.has(slice.name)) return;
   const children = await loadRoutes(slice.name);
-  if (added.has(slice.name)) return;
+  if (signal.aborted || added.has(slice.name)) return;
   added.add(slice.name);
   patch(pagesId, [{ id: `slice:${slice.name}`, ErrorBoundary: PageError, children }]);
 }
