@@ -11,6 +11,7 @@ import { switchPart } from './parts.ts';
 import { checkMachine } from './preflight.ts';
 import { StackProblem } from './problem.ts';
 import { seedSlices } from './seed/seed-slices.ts';
+import { watchWrites } from './sqld/watch-writes.ts';
 import { takeLock } from './state/lock.ts';
 import { PortBook } from './state/port-book.ts';
 import { openSecrets, type Secrets } from './state/secrets.ts';
@@ -90,6 +91,7 @@ export class RunningStack {
     ]);
     await this.step('workers running', () => this.load(workers ?? []));
     this.onStop(startCron(this.runtime, (message) => monitor.trouble(message)));
+    this.onStop(watchWrites(this.data.databases.values(), (message) => monitor.trouble(message)));
     this.onStop(await startControl(this, controlPath));
     await this.step('ready', () => waitReady(port));
     if (seed) await seedSlices(this.settings, this.sources, this.databases, monitor);
