@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
 import { StackProblem } from '../problem.ts';
 import { assetsName, composeWorker, type AssetOverride, type LoadedWorker } from './compose-workers.ts';
-import { switchWorker, switchWorkerName } from './switch-worker.ts';
+import { switchWorker } from './switch-worker.ts';
 import { withoutSignalHandlers } from './without-signal-handlers.ts';
 
 /** A worker that is not a slice: the bench's baseline, for one. It answers on a socket of its own when `port` is given. */
@@ -78,16 +78,22 @@ export class Runtime {
 
   /** Stops or starts the code of a slice, or only its static files, without touching the others. */
   async setStopped(worker: string, part: 'code' | 'assets', isStopped: boolean): Promise<void> {
-    const control = await this.#running().getWorker(switchWorkerName);
-    const body = JSON.stringify({ worker, part, isStopped });
-    const response = await control.fetch('http://stack/switch', { method: 'POST', body });
-    if (!response.ok) throw new StackProblem(await response.text());
+    await this.#control({ worker, part, isStopped });
   }
 
   /** Runs the `scheduled` handler of a worker as its cron trigger would. */
   async fireCron(worker: string, cron: string): Promise<void> {
-    const target = await this.#running().getWorker(worker);
-    await target.scheduled({ cron, scheduledTime: new Date() });
+    await this.#control({ worker, cron });
+  }
+
+  /**
+   * Asks the switch worker, which is the first of all and so the one that answers here. Miniflare's own handles of workers block this
+   * process until workerd answers; meanwhile nobody would read workerd's log, and a full pipe would stop workerd too.
+   */
+  async #control(order: object): Promise<void> {
+    const body = JSON.stringify(order);
+    const response = await this.#running().dispatchFetch('http://stack/switch', { method: 'POST', body });
+    if (!response.ok) throw new StackProblem(await response.text());
   }
 
   get workers(): readonly LoadedWorker[] {

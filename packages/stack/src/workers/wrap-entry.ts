@@ -31,9 +31,13 @@ function guardHandlers(handlers) {
 const isEntrypoint = (value) => typeof value === 'function' && value.prototype instanceof WorkerEntrypoint;
 const guard = (value) => (isEntrypoint(value) ? guarded(value) : value);
 
-/** Only the stack binds to this entrypoint: it stops and starts the slice while the system runs. */
+/** Only the stack binds to this entrypoint: it stops and starts the slice while the system runs, and fires its crons. */
 export class StackSwitch extends WorkerEntrypoint {
   set(part, isStopped) { stopped[part] = isStopped; }
+  async fire(cron) {
+    if (stopped.code) throw gone('the slice');
+    await worker.default.scheduled({ cron, scheduledTime: Date.now(), noRetry() {} }, seen(this.env), this.ctx);
+  }
 }
 `;
 
