@@ -2,7 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { isNews, type Order } from './words.ts';
 
-const PER_PROCESS = 2_500;
+const MOST_PER_PROCESS = 2_500;
+const FEWEST_PROCESSES = 4;
 
 /** Many browsers in a few processes. */
 export class Crowd {
@@ -20,7 +21,8 @@ export class Crowd {
   }
 
   open({ sockets, ...where }: Order): void {
-    for (let from = 0; from < sockets.length; from += PER_PROCESS) {
+    const perProcess = Math.min(MOST_PER_PROCESS, Math.ceil(sockets.length / FEWEST_PROCESSES));
+    for (let from = 0; from < sockets.length; from += perProcess) {
       const child = fork(resolve(import.meta.dirname, 'client-main.ts'), {
         execArgv: ['--disable-warning=ExperimentalWarning'],
       });
@@ -29,7 +31,7 @@ export class Crowd {
         this.#connected.set(child.pid ?? 0, news.connected);
         for (const receipt of news.receipts) this.#onReceipt(receipt);
       });
-      child.send({ ...where, sockets: sockets.slice(from, from + PER_PROCESS) } satisfies Order);
+      child.send({ ...where, sockets: sockets.slice(from, from + perProcess) } satisfies Order);
       this.#children.push(child);
     }
   }

@@ -54,6 +54,13 @@ describe('shared topics', () => {
     for (const client of [first, late, back, lost]) client.close();
   });
 
+  test('keep what happened just before the first listener came', async () => {
+    await realtime.publish(change('product:d', 1));
+    const first = await listener('product:d');
+    expect((await first.gets('product.updated')).map(({ off }) => off)).toEqual([1]);
+    first.close();
+  });
+
   test('go on after a restart of everything', async () => {
     const before = await listener('product:c');
     const { epoch } = positionOf((await before.gets('$subscribed'))[0]);

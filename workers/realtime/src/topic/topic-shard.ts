@@ -51,9 +51,9 @@ export class TopicShard extends DurableObject<Env> implements TopicRpc {
     if (this.#ring.epoch !== undefined) this.#members.leave(hub, seq);
   }
 
-  /** Keeps events in their order and sends them to all who listen. Before the first listener nothing is kept. */
+  /** Keeps events in their order, for who has just read the thing and joins in a moment, and sends them to all who listen. */
   async publish(events: HubEvent[]): Promise<void> {
-    if (this.#ring.epoch === undefined) return;
+    if (this.#ring.epoch === undefined) this.#begin();
     const kept = events.filter((event) => !event.isTransient);
     for (const event of events.filter((each) => each.isTransient))
       this.#transient.add(`${event.type} ${event.key ?? ''}`, event);
