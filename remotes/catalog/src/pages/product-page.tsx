@@ -85,7 +85,12 @@ function Way({ product }: { product: Product }) {
     ...way.map(({ name, slug }) => ({ label: name, href: toCategory(slug) })),
     { label: product.title },
   ];
-  return <Breadcrumb items={crumbs} />;
+  // One line on a phone, whether the categories have arrived or not; the heading below says the rest.
+  return (
+    <div className="max-sm:h-6 max-sm:overflow-hidden">
+      <Breadcrumb items={crumbs} />
+    </div>
+  );
 }
 
 /** The chosen variant shows at once, and is part of the address so that it can be shared. */
