@@ -10,13 +10,14 @@ export const checks: readonly Check[] = [
   { name: 'subscriptions', command: ['bun', 'scripts/subscriptions.ts', '--check'] },
   {
     name: 'unit',
-    command: ['bun', 'test', 'packages', 'workers', 'remotes', 'apps', 'scripts'],
+    command: ['bun', 'test', '--timeout', '60000', 'packages', 'workers', 'remotes', 'apps', 'scripts'],
     counts: true,
   },
-  { name: 'bundles', command: ['bun', 'scripts/check-bundles.ts'] },
   {
     name: 'e2e',
     command: ['node', 'e2e/node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'],
     counts: true,
   },
+  // After the stories, which build the pages that are shipped with the bundles.
+  { name: 'bundles', command: ['bun', 'scripts/check-bundles.ts'] },
 ];
