@@ -49,18 +49,28 @@ export async function buildApp(
   listener.onBuild(app.name, 'begun');
   const files = await Promise.all(paths.map(seeFile));
   const hash = sha256(files.map((file) => `${file.path} ${file.hash}`).join('\n')).slice(0, 16);
-  const command = ['vite', 'build', '--logLevel', 'warn'];
-  const result = await runTool(
-    app.folder,
-    command,
-    { NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
-    listener.onPid,
-  );
+  const result = await runVite(app, listener);
   if (result.code !== 0) listener.onBuild(app.name, 'failed');
   if (result.code !== 0) throw new StackProblem(`${app.name} does not build:\n${essence(result.output)}`);
   await writeJson(record, { files, hash });
   listener.onBuild(app.name, 'done');
   return { hash, isFresh: true };
+}
+
+const MOST_TRIES = 3;
+
+/**
+ * Runs Vite, again where the federation plugin has lost a race with itself: under load it sometimes writes the stand-in of a shared
+ * package before it has read what that package exports, and the build then misses exports that are there.
+ */
+async function runVite(app: App, listener: BuildListener): ReturnType<typeof runTool> {
+  const command = ['vite', 'build', '--logLevel', 'warn'];
+  const env = { NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' };
+  for (let tries = 1; ; tries += 1) {
+    const result = await runTool(app.folder, command, env, listener.onPid);
+    const isRace = result.output.includes('MISSING_EXPORT') && result.output.includes('loadShare');
+    if (result.code === 0 || !isRace || tries === MOST_TRIES) return result;
+  }
 }
 
 /** What a person needs of a build's complaint: not where in the tools it was thrown. */
