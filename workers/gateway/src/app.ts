@@ -40,7 +40,6 @@ export async function handle(
 ): Promise<Response> {
   const { telemetry, runtime } = gateway;
   const exchange = openExchange(request, runtime.now(), ctx);
-  telemetry.begin(exchange);
   let response: Response;
   try {
     response = await answer({ exchange, gateway, bindings });
@@ -67,8 +66,6 @@ function answer(visit: Visit): Promise<Response> {
 
 async function answerFile(visit: Visit): Promise<Response> {
   const { exchange, gateway } = visit;
-  // Counted, but not traced: there would be nothing else to see.
-  exchange.trace.sampled = false;
   const file = await (exchange.path.startsWith('/remotes/') ? answerRemoteFile(visit) : answerPage(visit));
   return gateway.settings.profile === 'production' ? file : compressed(file, exchange);
 }
@@ -83,6 +80,7 @@ async function answerApi(visit: Visit): Promise<Response> {
 
   const found = gateway.findUpstream(path);
   if (found) noteUpstream(exchange, found);
+  gateway.telemetry.begin(exchange);
 
   // What is known at once is not awaited: most requests are answered from memory, and a turn of the event loop counts there.
   const caller = gateway.callers.identify(headers, exchange.ctx);

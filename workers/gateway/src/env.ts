@@ -31,7 +31,7 @@ export type Settings = {
 };
 
 const RATIOS = { local: 1, bench: 0.01, production: 0.1 };
-const TRACES_PER_SECOND = 20;
+const TRACES_PER_SECOND = { local: 200, bench: 20, production: 20 };
 
 /** Reads the vars once per isolate. Limits can be off for load tests only; production refuses to start so. */
 export function readSettings(env: object): Settings {
@@ -51,7 +51,7 @@ export function readSettings(env: object): Settings {
     metricsToken: vars.METRICS_TOKEN,
     sampling: {
       ratio: vars.TRACE_RATIO ?? RATIOS[vars.PROFILE],
-      perSecond: vars.TRACES_PER_SECOND ?? TRACES_PER_SECOND,
+      perSecond: vars.TRACES_PER_SECOND ?? TRACES_PER_SECOND[vars.PROFILE],
     },
     redis: vars.REDIS_URL && vars.REDIS_TOKEN ? { url: vars.REDIS_URL, token: vars.REDIS_TOKEN } : undefined,
   };

@@ -28,6 +28,8 @@ export type Exchange = {
   limit: string;
   /** Not to be seen in traces: probes and what looks at telemetry itself. */
   isQuiet: boolean;
+  /** Whether the caller wants the trace kept, as far as it is asked. It is sampled only when `GatewayTelemetry` says so. */
+  isTraceWanted: boolean;
   /** How many spans of the trace have been handed over. */
   notedSpans: number;
   origin: Origin;
@@ -45,6 +47,9 @@ const NOBODY: Caller = { isRejected: false, isByCookie: false };
 export function openExchange(request: Request, startedAt: number, ctx: Background): Exchange {
   const { headers, method } = request;
   const { correlationId, trace } = identify(headers);
+  const isTraceWanted = trace.sampled;
+  // Files, pages and probes are counted and not traced.
+  trace.sampled = false;
   return {
     request,
     headers,
@@ -60,6 +65,7 @@ export function openExchange(request: Request, startedAt: number, ctx: Backgroun
     release: undefined,
     limit: 'general',
     isQuiet: false,
+    isTraceWanted,
     notedSpans: 0,
     origin: 'none',
     caller: NOBODY,
@@ -73,7 +79,7 @@ export function noteUpstream(exchange: Exchange, { prefix, slice, limit, areRead
   exchange.route = exchange.path.length > prefix.length ? `${prefix}/*` : prefix;
   exchange.slice = slice;
   exchange.limit = limit;
-  if (!areReadsTraced && exchange.method === 'GET') exchange.trace.sampled = false;
+  if (!areReadsTraced && exchange.method === 'GET') exchange.isTraceWanted = false;
 }
 
 /** Notes what a slice says of its answer: the template of the route and its release. */

@@ -68,6 +68,7 @@ function Content() {
             {slice && <Link href={addressOf(undefined, minutes)}>{text('showAll')}</Link>}
             <Segmented
               label={text('span')}
+              className="w-60"
               items={SPANS.map((span) => ({ id: String(span), label: text(`spans.${span}`) }))}
               value={String(minutes)}
               onChange={(id) => address.set('minutes', id === String(SPANS[0]) ? undefined : id)}

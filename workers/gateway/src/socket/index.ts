@@ -25,6 +25,7 @@ export async function answerSocket(visit: Visit): Promise<Response> {
   exchange.route = '/realtime';
   exchange.slice = 'realtime';
   exchange.limit = 'socket';
+  gateway.telemetry.begin(exchange);
   const origin = judgeOrigin(exchange.headers.get('origin'), exchange.request.url, gateway.settings);
   if (origin === 'foreign')
     throw new Refusal(problems.forbidden, 'Pages of this origin may not open a socket.');

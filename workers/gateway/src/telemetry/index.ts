@@ -44,9 +44,9 @@ export class GatewayTelemetry {
     collects.belongTo({ ...owner, readGauges, onTaken: consoleTeller(bindings.REALTIME, Date.now) });
   }
 
-  /** Decides whether the trace of a request is kept. What a caller says about it only counts when it says no. */
-  begin({ trace, startedAt }: Exchange): void {
-    trace.sampled = trace.sampled && this.#sampler.keeps(trace.traceId, startedAt);
+  /** Decides whether the trace of a call of the API is kept. What a caller says about it only counts when it says no. */
+  begin({ trace, startedAt, isTraceWanted }: Exchange): void {
+    trace.sampled = isTraceWanted && this.#sampler.keeps(trace.traceId, startedAt);
     if (trace.sampled) trace.spans = [];
   }
 
