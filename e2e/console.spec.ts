@@ -14,7 +14,7 @@ test('an admin sees every slice, narrows to one and reads its routes', async ({ 
   await page.goto('/admin/console');
   const main = page.getByRole('main');
   for (const name of ['gateway', 'identity', 'catalog', 'events', 'platform', 'realtime'])
-    await expect(main.getByRole('link', { name, exact: true })).toBeVisible();
+    await expect(main.getByRole('link', { name, exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(main.getByText('Serves').first()).toBeVisible();
   await main.getByRole('link', { name: 'catalog', exact: true }).click();
   await expect(page).toHaveURL(/slice=catalog/);
@@ -30,9 +30,11 @@ test('a page that is open sees a request without being touched', async ({ page, 
   await signIn(page, 'admin');
   await page.goto('/admin/console');
   const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: 'catalog', exact: true })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'catalog', exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('Live updates are on')).toBeAttached({ timeout: 20_000 });
-  const read = page.waitForResponse(({ url }) => url().endsWith('/api/platform/slices'), { timeout: 15_000 });
+  const read = page.waitForResponse((response) => response.url().endsWith('/api/platform/slices'), {
+    timeout: 15_000,
+  });
   await request.get('/api/categories');
   await read;
 });
