@@ -24,6 +24,7 @@ export class Meter {
   readonly #series = new Map<string, MetricDelta>();
   readonly #gauges = new Map<string, GaugeReading>();
   readonly #counts = new Map<MetricName, number>();
+  #generation = 0;
 
   constructor(maxSeries = MAX_SERIES) {
     this.#maxSeries = maxSeries;
@@ -36,6 +37,16 @@ export class Meter {
   /** `ms` in milliseconds. */
   observe<N extends NameOfKind<'histogram'>>(metric: N, labels: LabelsOf<N>, ms: number): void {
     observe(this.#seriesOf(metric, labels).tally, ms);
+  }
+
+  /** The tally of a series, to count in directly; it is given away when `generation` has changed. */
+  tallyOf<N extends NameOfKind<'counter' | 'histogram'>>(metric: N, labels: LabelsOf<N>): Tally {
+    return this.#seriesOf(metric, labels).tally;
+  }
+
+  /** Goes up with every hand-over. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** Sets a gauge; the last reading of a source counts. */
@@ -56,6 +67,7 @@ export class Meter {
     this.#series.clear();
     this.#gauges.clear();
     this.#counts.clear();
+    this.#generation += 1;
     return taken;
   }
 

@@ -4,7 +4,6 @@ import {
   ownerOf,
   Sampler,
   spanOf,
-  statusLabel,
   type Collector,
   type Meter,
 } from '@highstreet/telemetry';
@@ -12,6 +11,7 @@ import type { BreakerState } from '@highstreet/resilience';
 import type { Bindings } from '../bindings.ts';
 import type { Settings } from '../env.ts';
 import type { Exchange } from '../exchange.ts';
+import { RequestCounts } from './request-counts.ts';
 import { consoleTeller } from './tell-console.ts';
 
 type Breakers = Record<string, { state: () => BreakerState }>;
@@ -25,7 +25,7 @@ const BREAKER_VALUE: Record<BreakerState, number> = { closed: 0, 'half-open': 1,
 export class GatewayTelemetry {
   readonly collector: Collector;
   readonly #sampler: Sampler;
-  readonly #release: string;
+  readonly #counts: RequestCounts;
 
   constructor(
     settings: Settings,
@@ -35,7 +35,7 @@ export class GatewayTelemetry {
   ) {
     this.collector = collects;
     this.#sampler = new Sampler(settings.sampling);
-    this.#release = settings.release;
+    this.#counts = new RequestCounts(collects.meter, settings.release);
     const readGauges = (meter: Meter) => {
       for (const slice in breakers)
         meter.read('breaker', { slice }, BREAKER_VALUE[breakers[slice]?.state() ?? 'closed']);
@@ -52,11 +52,8 @@ export class GatewayTelemetry {
 
   /** Notes an answered request. `line` is its log line; `now` in epoch milliseconds. */
   end(exchange: Exchange, status: number, now: number, line: string): void {
-    const { slice, route, method, startedAt, release, cache, trace, isQuiet } = exchange;
-    const { meter } = this.collector;
-    const labels = { slice, route, method: methodLabel(method), status: statusLabel(status) };
-    meter.observe('requests', { ...labels, release: release ?? this.#release }, now - startedAt);
-    if (cache !== 'none') meter.count('cache', { slice, result: cache });
+    const { startedAt, trace, isQuiet } = exchange;
+    this.#counts.count(exchange, status, now - startedAt);
     if ((trace.sampled || status >= 500) && !isQuiet) this.#keep(exchange, status, line);
     this.collector.handOverSoon(exchange.ctx, now);
   }
