@@ -111,4 +111,13 @@ describe('updateAccount()', () => {
     const types = (await ctx.db.select().from(outbox)).map(({ type }) => type);
     expect(types.filter((type) => type === 'user.updated')).toHaveLength(1);
   });
+
+  test('counts the versions of the account, so that others can tell the newest event', async () => {
+    const { ctx, own } = await open();
+    await updateAccount(own, { name: 'Ada L.' });
+    await updateAccount(own, { name: 'Ada B.' });
+    await deleteAccount(own, PASSWORD);
+    const events = (await ctx.db.select().from(outbox)).filter(({ type }) => /updated|deleted/.test(type));
+    expect(events.map(({ event }) => event.aggregateversion)).toEqual([2, 3, 4]);
+  });
 });
