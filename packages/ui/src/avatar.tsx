@@ -20,7 +20,7 @@ const sizes = {
   lg: 'size-16 text-lg',
 };
 
-/** A person or shop as a round picture, or as initials. */
+/** A person or shop as a round picture, or as initials, which are drawn by the style sheet: they are no text of a button around them. */
 export function Avatar({ id, name, src, size = 'md', isDecorative, className }: AvatarProps) {
   const [failed, setFailed] = useState<string>();
   const art = placeholderArt(id, name);
@@ -33,19 +33,19 @@ export function Avatar({ id, name, src, size = 'md', isDecorative, className }: 
       className={cx(
         'inline-flex shrink-0 items-center justify-center overflow-hidden rounded-full font-semibold select-none [filter:var(--hs-art)]',
         sizes[size],
+        !hasPicture && 'before:content-[attr(data-initials)]',
         className,
       )}
+      data-initials={art.initials}
       style={{ background: art.ground, color: art.ink }}
     >
-      {hasPicture ? (
+      {hasPicture && (
         <img
           src={src ?? undefined}
           alt=""
           className="size-full object-cover"
           onError={() => setFailed(src ?? undefined)}
         />
-      ) : (
-        art.initials
       )}
     </span>
   );

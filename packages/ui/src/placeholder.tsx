@@ -11,8 +11,9 @@ export function Placeholder({ id, title, alt = title }: PlaceholderProps) {
       viewBox="0 0 200 200"
       preserveAspectRatio="xMidYMid slice"
       className="absolute inset-0 size-full [filter:var(--hs-art)]"
-      role={alt ? 'img' : 'presentation'}
+      role={alt ? 'img' : undefined}
       aria-label={alt || undefined}
+      aria-hidden={alt === ''}
     >
       <rect x="-200" y="-200" width="600" height="600" fill={art.ground} />
       <g transform={`rotate(${art.turn} 100 100)`} stroke={art.ink} fill={art.ink} opacity="0.13">

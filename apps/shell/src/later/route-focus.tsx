@@ -38,8 +38,8 @@ function show(place: HTMLElement | null): void {
 /** Not when the page has put the focus somewhere itself, such as into its first field. */
 function focusOn(element: HTMLElement | null): void {
   const active = document.activeElement;
-  const isInside =
-    active !== null && active !== document.body && document.getElementById('content')?.contains(active);
+  const content = document.getElementById('content');
+  const isInside = active !== null && active !== content && content?.contains(active);
   if (element === null || isInside) return;
   if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
   element.classList.add('outline-none');
