@@ -104,8 +104,11 @@ test('axe finds nothing in what opens over a page', async ({ page, openAs, perso
   await expect(page.getByRole('menu')).toBeVisible();
   await expectAccessible(page, 'the account menu');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await expectAccessible(page, 'the list of keys');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Add to wishlist', exact: true }).click();

@@ -24,8 +24,12 @@ test('a file with one bad row is checked, brought in without it, and found on th
     `Ash stool ${key},89.50,${key}-3,Grain`,
   ];
   await choose(page, 'wares.csv', csv(rows));
-  await expect(page.getByText('Looks like our own CSV.')).toBeVisible();
-  await expect(page.getByText('wares.csv')).toBeVisible();
+  await expect(page.getByText('The columns are new to us')).toBeVisible();
+  const columns = page.getByRole('group', { name: /^Which column becomes which field/ });
+  await expect(columns.getByRole('button', { name: 'SKU Item number' })).toBeVisible();
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByText('Line 3, title: is missing')).toBeVisible();
+  await expect(preview.getByText('€1,129.00')).toBeVisible();
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByText('1 of 3 rows do not fit')).toBeVisible({ timeout: 30_000 });
   const report = page.getByRole('grid', { name: '1 row that does not fit' });

@@ -32,7 +32,7 @@ test('a page for sellers is refused to a customer in words, with a way to anothe
   openAs,
 }) => {
   await openAs(page, person, '/sell/products');
-  await expect(page.getByRole('heading', { name: 'This page is not for this account' })).toBeVisible();
+  await expect(page.getByText('This page is not for this account')).toBeVisible();
   await expect(page.getByText(`You are signed in as ${person.name}.`)).toBeVisible();
   await page.getByRole('button', { name: 'Use another account' }).click();
   await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent('/sell/products')}`);
