@@ -43,6 +43,7 @@ export async function benchSockets({ sockets: asked = 20_000 }: BenchOptions): P
     await pause(SEND_MS);
     printLatency('before the restart', tally, sender);
     await restart(stack, options, crowd, count);
+    await sender.untilTaken();
     printLatency('during the restart', tally, sender);
     await pause(SEND_MS);
     await sender.stop();

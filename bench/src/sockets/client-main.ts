@@ -66,7 +66,7 @@ function open(id: number, user: string, origin: string, publisher: string): Prom
 function portsFor(user: string, origin: string, publisher: string): SocketPorts {
   return {
     findAddress: async () => {
-      const answer = await fetch(`${publisher}/ticket?user=${user}`, { signal: AbortSignal.timeout(10_000) });
+      const answer = await fetch(`${publisher}/ticket?user=${user}`, { signal: AbortSignal.timeout(20_000) });
       const { url }: { url: string } = await answer.json();
       return origin.replace('http', 'ws') + url;
     },

@@ -34,6 +34,12 @@ export class Sender {
     await Promise.all(this.#workers);
   }
 
+  /** Resolves when nothing waits to be taken. */
+  async untilTaken(): Promise<void> {
+    while (this.#waiting.length > 0) await pause(PAUSE_MS);
+    await pause(AGAIN_MS);
+  }
+
   /** How long the publisher took to take a message, since the last call: the median and the 99th of a hundred, in ms. */
   takeTimes(): { p50: number; p99: number } {
     const sorted = this.#taken.splice(0).toSorted((left, right) => left - right);
