@@ -2,7 +2,7 @@ import { RemoteUnavailable } from '@highstreet/federation';
 import { Button } from '@highstreet/ui/button';
 import { ButtonLink } from '@highstreet/ui/button-link';
 import { ErrorPanel } from '@highstreet/ui/error-panel';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useOnline } from '../layout/use-online.ts';
@@ -14,9 +14,10 @@ export function PageFailure({ error }: { error: unknown }) {
   const retry = useRetry();
   const isRemote = error instanceof RemoteUnavailable;
   const broken = isRemote ? text('remoteText') : text('pageText');
+  const wasOffline = useRef(false);
   useEffect(() => {
-    addEventListener('online', retry);
-    return () => removeEventListener('online', retry);
+    if (isOnline && wasOffline.current) retry();
+    wasOffline.current = !isOnline;
   });
   return (
     <div data-boundary="shell">
