@@ -92,9 +92,11 @@ test('without a connection the page says so, keeps what is there, and goes on wh
   page,
   context,
 }) => {
+  const errorPage = page.waitForResponse(/\/page-failure-/);
   await page.goto('/');
   const cards = page.getByRole('main').getByRole('article');
   await expect(cards.first()).toBeVisible();
+  await errorPage;
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await expect(page.getByText('You are offline.')).toBeVisible();
