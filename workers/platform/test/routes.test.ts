@@ -153,7 +153,9 @@ describe('GET /api/platform/logs', () => {
 describe('GET /api/platform/slices', () => {
   test('shows health, version and traffic; without the front door what was heard of', async () => {
     const { ctx, get } = await open();
+    const probe = requests('gateway', [5, 5], '5xx', '/health/ready');
     const deltas = [
+      probe,
       requests('catalog', [20, 20, 30, 400]),
       requests('catalog', [700], '5xx'),
       requests('gateway', [2]),
@@ -186,6 +188,7 @@ describe('GET /api/platform/slices', () => {
       checks: [{ name: 'database', status: 'ok', ms: 2 }],
       traffic: { requests: 5, errors: 1, errorRatio: 0.2 },
     });
+    expect(body.items[0].traffic).toMatchObject({ requests: 1, errors: 0 });
     expect(body.items[1].traffic.p95Ms).toBeGreaterThan(500);
 
     ctx.clock.now += 10 * 60_000;

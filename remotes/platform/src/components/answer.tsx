@@ -1,3 +1,4 @@
+import { ApiProblem } from '@highstreet/federation';
 import { ErrorPanel } from '@highstreet/ui/error-panel';
 import { useTranslations } from '@highstreet/ui/i18n';
 import type { ReactNode } from 'react';
@@ -24,9 +25,17 @@ export function Answer<Data>({ query, skeleton, children }: Props<Data>) {
   return (
     <ErrorPanel
       title={text('loadFailed')}
+      description={text(reasonOf(query.error))}
       error={query.error}
       onRetry={() => void query.refetch()}
       isRetrying={query.isFetching}
     />
   );
+}
+
+/** The words for why nothing could be read. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return 'again';
+  if (error.status === 0) return 'offline';
+  return error.status === 404 ? 'notKept' : 'again';
 }

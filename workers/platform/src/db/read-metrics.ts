@@ -12,6 +12,9 @@ import type { ResultSet, Row } from '@libsql/client';
 import { readNumber, readText } from './rows.ts';
 import { readTally, summedTally, tallyColumns } from './tallies.ts';
 
+/** Probes are no traffic: a 503 of `/health/ready` is what it is there for. Only `/metrics` shows them. */
+const NO_PROBE = `NOT (s.metric = 'requests' AND (s.labels ->> 1 = '/metrics' OR s.labels ->> 1 LIKE '/health%'))`;
+
 /** What was counted for one set of labels. */
 export type Counted = { labels: string[]; tally: Tally };
 
@@ -24,7 +27,7 @@ export async function readWindow(
   const results = await readBatch(db, [
     ...metrics.map((metric) => ({
       sql: `SELECT s.labels, ${summedTally('p.')} FROM metric_points p JOIN metric_series s ON s.id = p.series_id
-            WHERE s.metric = ? AND p.at >= ? GROUP BY s.id`,
+            WHERE s.metric = ? AND p.at >= ? AND ${NO_PROBE} GROUP BY s.id`,
       args: [metric, range.from],
     })),
     readGauges(range.now),
@@ -59,7 +62,7 @@ export async function readRequestPoints(
   const { rows } = await db.$client.execute({
     sql: `SELECT p.at - p.at % :step AS at, s.labels ->> 3 AS status, ${summedTally('p.')}
           FROM metric_points p JOIN metric_series s ON s.id = p.series_id
-          WHERE s.metric = 'requests' AND p.at >= :from AND (:slice IS NULL OR s.labels ->> 0 = :slice)
+          WHERE s.metric = 'requests' AND ${NO_PROBE} AND p.at >= :from AND (:slice IS NULL OR s.labels ->> 0 = :slice)
           GROUP BY 1, 2 ORDER BY 1`,
     args: { step: query.stepMs, from: query.from, slice: query.slice ?? null },
   });

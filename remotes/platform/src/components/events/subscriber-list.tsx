@@ -24,7 +24,7 @@ function useColumns(onReplay: Props['onReplay']): TableColumn<Row>[] {
       id: 'consumer',
       header: text('subscriber'),
       isRowHeader: true,
-      minWidth: 120,
+      minWidth: 104,
       width: '2fr',
       cell: ({ consumer, types }) => (
         <span className="flex min-w-0 flex-col">
@@ -55,14 +55,14 @@ function useColumns(onReplay: Props['onReplay']): TableColumn<Row>[] {
       id: 'dead',
       header: text('dead'),
       align: 'end',
-      width: 72,
+      width: 112,
       cell: ({ dead }) => <span className={`tabular ${dead > 0 ? 'text-danger' : ''}`}>{number(dead)}</span>,
     },
     {
       id: 'replay',
       header: text('action'),
       align: 'end',
-      width: 150,
+      width: 140,
       cell: ({ dead, consumer }) =>
         dead > 0 && (
           <Button size="sm" onPress={() => onReplay(consumer)}>
