@@ -23,9 +23,9 @@ export function formatLog(entry: LogEntry, now: number = Date.now()): string {
   return JSON.stringify({ time: new Date(now).toISOString(), ...Object(redact(entry)) });
 }
 
-/** Writes the entry to the worker's log, and unless `isKept` is false also to what the platform keeps for a day. */
+/** Writes the entry with the release to the worker's log, and unless `isKept` is false also to what the platform keeps for a day. */
 export function writeLog(entry: LogEntry, isKept = true): void {
-  const line = formatLog(entry);
+  const line = formatLog({ ...entry, release: entry.release ?? collector.release });
   if (isKept) collector.addLine(line);
   // oxlint-disable-next-line no-console -- the one place that writes logs
   (entry.level === 'error' ? console.error : console.log)(line);

@@ -33,7 +33,7 @@ export class Collector {
   readonly meter: Meter;
   /** Drawn at the first hand-over: Workers give no random values while a module loads. */
   #source: string | undefined;
-  #owner: CollectorOwner = { slice: 'unknown', release: 'unknown' };
+  #owner: CollectorOwner | undefined;
   #spans: Span[] = [];
   #lines: string[] = [];
   #dropped = 0;
@@ -49,8 +49,13 @@ export class Collector {
     this.#owner = owner;
   }
 
+  /** Of this isolate, once it is known. */
+  get release(): string | undefined {
+    return this.#owner?.release;
+  }
+
   addSpans(spans: readonly Span[]): void {
-    if (!this.#owner.sink) return;
+    if (!this.#owner?.sink) return;
     const room = MAX_SPANS - this.#spans.length;
     this.#dropped += Math.max(0, spans.length - room);
     for (const span of spans.slice(0, room)) this.#spans.push(span);
@@ -58,32 +63,33 @@ export class Collector {
 
   /** Keeps a finished log line, already redacted. */
   addLine(line: string): void {
-    if (!this.#owner.sink) return;
+    if (!this.#owner?.sink) return;
     if (this.#lines.length >= MAX_LINES || line.length > MAX_LINE) this.#dropped += 1;
     else this.#lines.push(line);
   }
 
   /** Sees to it that what is noted leaves soon. `now` in epoch milliseconds. */
   handOverSoon(ctx: Background, now = Date.now()): void {
-    if (now < this.#heldUntil || !this.#owner.sink) return;
+    if (now < this.#heldUntil || !this.#owner?.sink) return;
     this.#heldUntil = now + HOLD_MS;
     ctx.waitUntil(new Promise<void>((resolve) => setTimeout(resolve, HOLD_MS)).then(() => this.handOver()));
   }
 
   /** Hands everything over now. Never throws; waits 3 s at most. */
   async handOver(): Promise<void> {
-    const { sink } = this.#owner;
+    const sink = this.#owner?.sink;
     const now = Date.now();
     if (!sink || now < this.#pausedUntil) return this.#dropNotes();
-    this.#owner.readGauges?.(this.meter);
+    this.#owner?.readGauges?.(this.meter);
     const batch = this.#take();
     if (!batch) return;
-    if (await isTakenBy(sink, batch)) return this.#owner.onTaken?.(batch);
+    if (await isTakenBy(sink, batch)) return this.#owner?.onTaken?.(batch);
     this.#pausedUntil = now + PAUSE_MS;
     this.#dropped += batch.spans.length + batch.lines.length;
   }
 
   #take(): TelemetryBatch | undefined {
+    if (!this.#owner) return undefined;
     const { slice, release } = this.#owner;
     if (this.#dropped > 0) this.meter.count('dropped', { slice }, this.#dropped);
     if (this.meter.isEmpty && this.#spans.length === 0 && this.#lines.length === 0) return undefined;

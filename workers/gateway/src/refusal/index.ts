@@ -23,12 +23,13 @@ function unexpected(cause: unknown): Refusal {
   return new Refusal(problems.internal, 'The error is logged under the correlation id.', {}, cause);
 }
 
-function logCause({ type, cause }: Refusal, { correlationId, method, route }: Exchange): void {
+function logCause({ type, cause }: Refusal, { correlationId, trace, method, route }: Exchange): void {
   writeLog({
     level: 'error',
     slice: 'gateway',
     message: `refused: ${type.slug}`,
     correlationId,
+    traceId: trace.traceId,
     method,
     route,
     cause,

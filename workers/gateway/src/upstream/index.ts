@@ -159,12 +159,13 @@ async function describe(response: Response): Promise<string> {
 }
 
 function logBreak({ exchange, upstream }: SliceCall, cause: unknown): void {
-  const { correlationId, method, route } = exchange;
+  const { correlationId, trace, method, route } = exchange;
   writeLog({
     level: 'error',
     slice: 'gateway',
     message: `${upstream.slice} broke`,
     correlationId,
+    traceId: trace.traceId,
     method,
     route,
     cause,
