@@ -4,7 +4,7 @@ import type { SocketPorts } from './realtime-socket.ts';
 import type { TabMessage, TabPorts } from './tab-messages.ts';
 
 const name = 'highstreet.realtime';
-const patience = 10_000;
+const patience = 20_000;
 
 const send = createApiFetch(session, (input, init) =>
   fetch(input, { ...init, signal: AbortSignal.timeout(patience) }),

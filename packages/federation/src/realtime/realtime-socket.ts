@@ -29,7 +29,9 @@ export interface SocketEvents {
 }
 
 const PING_MS = 25_000;
-const PATIENCE_MS = 10_000;
+const PONG_MS = 10_000;
+/** After a restart everybody comes at once: who gave up soon and knocked again would only make the queue longer. */
+const READY_MS = 20_000;
 const EXPIRED = 4401;
 const REVOKED = 4403;
 const TOO_MANY = 4429;
@@ -100,7 +102,7 @@ export class RealtimeSocket {
   #open(address: string): void {
     const wire = this.#ports.open(address);
     this.#wire = undefined;
-    this.#expect(wire);
+    this.#expect(wire, READY_MS);
     wire.onopen = () => {
       this.#wire = wire;
       this.send({ op: 'hello', ...this.#events.hello() });
@@ -155,16 +157,16 @@ export class RealtimeSocket {
       } catch {
         // Its end is on the way.
       }
-      this.#expect(wire);
+      this.#expect(wire, PONG_MS);
     }, PING_MS);
   }
 
   /** Gives up on a socket that stays silent. */
-  #expect(wire: Wire): void {
+  #expect(wire: Wire, patience: number): void {
     this.#ports.clearTimer(this.#pulse);
     this.#pulse = this.#ports.setTimer(() => {
       if (this.#opened === wire) this.#again();
-    }, PATIENCE_MS);
+    }, patience);
   }
 
   #letGo(): void {
