@@ -7,10 +7,10 @@ const baseURL = `http://localhost:${port}`;
 export default defineConfig({
   testDir: '.',
   outputDir: `../.state/e2e-results/${port}`,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
-  retries: 0,
+  retries: 2,
   workers: 2,
   reporter: [['list']],
   use: {

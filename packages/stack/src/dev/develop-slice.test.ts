@@ -55,7 +55,7 @@ test('developSlice() builds a changed remote again and lets open pages know', as
   const number = await text('/remotes/toys/build-number.txt');
   await writeFile(join(project.root, 'remotes/toys/entry.ts'), 'console.log("second");');
   expect(await becomes('/remotes/toys/remoteEntry.js', 'second')).toBe(true);
-  expect(await text('/remotes/toys/build-number.txt')).not.toBe(number);
+  while ((await text('/remotes/toys/build-number.txt')) === number) await Bun.sleep(50);
 }, 30_000);
 
 test('developSlice() brings a changed worker into the running system', async () => {
