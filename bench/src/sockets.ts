@@ -51,7 +51,7 @@ export async function benchSockets({ sockets: asked = 20_000 }: BenchOptions): P
     printLatency('after the restart', tally, sender);
     printVerdict(tally, sender, (user) => idsOf(user, users, count));
   } finally {
-    await sender.stop();
+    sender.giveUp();
     crowd.close();
     await stack.current.stop();
   }

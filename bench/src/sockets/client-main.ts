@@ -6,6 +6,7 @@ import {
   type Wire,
 } from '@highstreet/federation/realtime-client';
 import { WebSocket } from 'ws';
+import { askJson, localAddress } from './ask.ts';
 import { isOrder, type News } from './words.ts';
 
 /** One process of the crowd: opens sockets as browsers do, with the same client, and reports what they get. */
@@ -66,16 +67,19 @@ function open(id: number, user: string, origin: string, publisher: string): Prom
 function portsFor(user: string, origin: string, publisher: string): SocketPorts {
   return {
     findAddress: async () => {
-      const answer = await fetch(`${publisher}/ticket?user=${user}`, { signal: AbortSignal.timeout(20_000) });
-      const { url }: { url: string } = await answer.json();
+      const url = readUrl(await askJson(`${publisher}/ticket?user=${user}`));
       return origin.replace('http', 'ws') + url;
     },
-    open: (address) => toWire(new WebSocket(address, { perMessageDeflate: false })),
+    open: (address) => toWire(new WebSocket(address, { perMessageDeflate: false, localAddress })),
     isOnline: () => true,
     random: () => Math.random(),
     setTimer: (callback, delay) => setTimeout(callback, delay),
     clearTimer: (timer) => clearTimeout(timer instanceof Object ? Number(timer) : undefined),
   };
+}
+
+function readUrl(ticket: unknown): string {
+  return typeof ticket === 'object' && ticket !== null && 'url' in ticket ? String(ticket.url) : '/';
 }
 
 /** A socket of Node with a browser's face. */
@@ -108,5 +112,5 @@ function readSent(data: unknown): [number, number] {
 
 function report(): void {
   const news: News = { connected, receipts: receipts.splice(0) };
-  process.send?.(news);
+  if (process.connected) process.send?.(news, undefined, undefined, () => undefined);
 }

@@ -15,6 +15,7 @@ export class Sender {
   #timer: NodeJS.Timeout | undefined;
   #workers: Promise<void>[] = [];
   #isOn = false;
+  #hasGivenUp = false;
 
   constructor(publisher: string, users: readonly string[]) {
     this.#publisher = publisher;
@@ -32,6 +33,14 @@ export class Sender {
     clearInterval(this.#timer);
     this.#isOn = false;
     await Promise.all(this.#workers);
+  }
+
+  /** Ends without insisting any more. */
+  giveUp(): void {
+    clearInterval(this.#timer);
+    this.#isOn = false;
+    this.#hasGivenUp = true;
+    this.#waiting.length = 0;
   }
 
   /** Resolves when nothing waits to be taken. */
@@ -59,7 +68,7 @@ export class Sender {
     while (this.#isOn || this.#waiting.length > 0) {
       const message = this.#waiting.shift();
       if (message === undefined) await pause(PAUSE_MS / 4);
-      else while (!(await this.#offer(message))) await pause(AGAIN_MS);
+      else while (!this.#hasGivenUp && !(await this.#offer(message))) await pause(AGAIN_MS);
     }
   }
 
