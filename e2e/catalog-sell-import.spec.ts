@@ -55,14 +55,13 @@ test('a file with one bad row is checked, brought in without it, and found on th
 });
 
 test('a long check says how far it is and can be stopped', async ({ page, openAs }) => {
-  test.slow();
   const key = makeKey();
   await openAs(page, 'mara', '/sell/import');
   const rows = Array.from({ length: 60_000 }, (_, at) => `Ware ${key} ${at},1.00,${key}-${at},Grain`);
   await choose(page, 'many.csv', csv(rows));
   await page.getByRole('button', { name: 'Check the file' }).click({ timeout: 30_000 });
   const panel = page.getByRole('region', { name: 'Checking the file' });
-  await expect(panel.getByRole('progressbar', { name: /^[\d,]+ rows read$/ })).toBeVisible();
+  await expect(panel.getByRole('progressbar', { name: /^[1-9][\d,]* rows read$/ })).toBeVisible();
   await panel.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('The check was stopped')).toBeVisible({ timeout: 30_000 });
 });
