@@ -21,7 +21,10 @@ const keepsNothing: IdempotencyStore = {
 };
 
 /** Opens what one request needs. */
-export function makeCtx(env: Env, { actor }: Pick<RequestMeta, 'actor'>): Ctx {
+export function makeCtx(
+  env: Pick<Env, 'TICKET_KEY' | 'RELEASE'>,
+  { actor }: Pick<RequestMeta, 'actor'>,
+): Ctx {
   return {
     actor,
     tickets: openTickets(env.TICKET_KEY),
