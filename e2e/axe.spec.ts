@@ -113,6 +113,7 @@ test('axe finds nothing in what opens over a page', async ({ page, openAs, perso
   }).toPass();
   await expectAccessible(page, 'the list of keys');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
   await page.getByRole('button', { name: 'Add to wishlist', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Messages' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Search' }).fill(title.slice(0, -2));
