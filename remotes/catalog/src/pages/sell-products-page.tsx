@@ -61,7 +61,10 @@ function Content() {
       {query.isError && !query.data ? (
         <ErrorPanel error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
       ) : (
-        <div className={query.isPlaceholderData ? 'opacity-60 transition-opacity' : 'transition-opacity'}>
+        <div
+          aria-busy={query.isPlaceholderData}
+          className={query.isPlaceholderData ? 'opacity-60 transition-opacity' : 'transition-opacity'}
+        >
           <ProductTable
             products={products}
             sort={list.sort}

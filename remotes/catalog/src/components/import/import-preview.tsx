@@ -30,7 +30,10 @@ export function ImportPreview({ query }: { query: Query }) {
   }
   if (!data) return <SkeletonText lines={6} />;
   return (
-    <div className={query.isFetching ? 'flex flex-col gap-4 opacity-60' : 'flex flex-col gap-4'}>
+    <div
+      aria-busy={query.isFetching}
+      className={query.isFetching ? 'flex flex-col gap-4 opacity-60' : 'flex flex-col gap-4'}
+    >
       {data.rejects.length > 0 && (
         <Notice tone="warning" title={text('previewRejects', { count: data.rejects.length })}>
           <ul>
