@@ -118,5 +118,9 @@ test('axe finds nothing in what opens over a page', async ({ page, openAs, perso
   await expect(page.getByRole('region', { name: 'Messages' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Search' }).fill(title.slice(0, -2));
   await expect(page.getByRole('option').first()).toBeVisible();
-  await expectAccessible(page, 'suggestions and a message');
+  await expectAccessible(page, 'suggestions and a message', [
+    '[role=listbox]',
+    '[role=search]',
+    '[role=alertdialog]',
+  ]);
 });
