@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 type New = { name: string; parentId: string | null; slug?: string; image?: string };
 
 export async function createCategory(category: New) {
-  return expectOk(await client.api.categories.$post({ json: category })).json();
+  return accepted(await client.api.categories.$post({ json: category })).json();
 }
 
 export function useCreateCategory() {

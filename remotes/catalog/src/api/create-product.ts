@@ -1,13 +1,13 @@
 import type { ProductInput } from './product-input.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function createProduct(product: ProductInput) {
   const { brand, ...fields } = product;
   const json = { ...fields, ...(brand === null ? {} : { brand }) };
-  const good = expectOk(await client.api.products.$post({ json }));
+  const good = accepted(await client.api.products.$post({ json }));
   return { product: await good.json(), etag: good.headers.get('etag') ?? undefined };
 }
 

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function createWishlist(name: string) {
   const response = await client.api.wishlists.$post({ json: { name } });
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export function useCreateWishlist() {

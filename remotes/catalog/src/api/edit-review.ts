@@ -1,7 +1,7 @@
 import type { CreateReview, Review } from '@highstreet/catalog/contract';
 import { useMutation } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { useChangeReviews } from './use-change-reviews.ts';
 
 export async function editReview({ productId, id }: Review, change: CreateReview) {
@@ -9,7 +9,7 @@ export async function editReview({ productId, id }: Review, change: CreateReview
     param: { id: productId, reviewId: id },
     json: change,
   });
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export function useEditReview(review: Review) {

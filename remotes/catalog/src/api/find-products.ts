@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Sort } from '../filters/filters.ts';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 type Shelf = { sort: Sort; limit: number; category?: string; seller?: string; q?: string };
@@ -9,7 +9,7 @@ type Shelf = { sort: Sort; limit: number; category?: string; seller?: string; q?
 export async function findProducts({ limit, ...shelf }: Shelf, signal?: AbortSignal) {
   const query = { ...shelf, limit: String(limit) };
   const response = await client.api.products.$get({ query }, { init: { signal } });
-  return (await expectOk(response).json()).items;
+  return (await accepted(response).json()).items;
 }
 
 export const shelfQuery = (shelf: Shelf) =>

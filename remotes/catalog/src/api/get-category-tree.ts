@@ -1,12 +1,12 @@
 import type { Category, CategoryNode } from '@highstreet/catalog/contract';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function getCategoryTree(signal?: AbortSignal): Promise<CategoryNode[]> {
   const response = await client.api.categories.tree.$get({}, { init: { signal } });
-  return (await expectOk(response).json()).roots.map(toNode);
+  return (await accepted(response).json()).roots.map(toNode);
 }
 
 export const categoryTreeQuery = () =>

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function getCategory(idOrSlug: string, signal?: AbortSignal) {
@@ -8,7 +8,7 @@ export async function getCategory(idOrSlug: string, signal?: AbortSignal) {
     { param: { idOrSlug } },
     { init: { signal } },
   );
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export const categoryQuery = (idOrSlug: string) =>

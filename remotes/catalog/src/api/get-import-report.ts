@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function getImportReport(id: string, cursor: string, signal?: AbortSignal) {
   const query = { limit: '50', ...(cursor === '' ? {} : { cursor }) };
   const call = client.api.imports[':id'].report.$get({ param: { id }, query }, { init: { signal } });
-  return expectOk(await call).json();
+  return accepted(await call).json();
 }
 
 /** `rejected` is part of the key: the report is read again while it grows. */

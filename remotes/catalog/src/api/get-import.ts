@@ -1,12 +1,11 @@
 import type { Import, ImportAdvanced } from '@highstreet/catalog/contract';
-import { useRealtimeState, useTopic, type LiveMessage } from '@highstreet/federation';
+import { accepted, type LiveMessage, useRealtimeState, useTopic } from '@highstreet/federation';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
 import { keys } from './keys.ts';
 
 export async function getImport(id: string, signal?: AbortSignal): Promise<Import> {
-  return expectOk(await client.api.imports[':id'].$get({ param: { id } }, { init: { signal } })).json();
+  return accepted(await client.api.imports[':id'].$get({ param: { id } }, { init: { signal } })).json();
 }
 
 export const importQuery = (id: string) =>

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 /** A product with the tag that a change of it must name. */
@@ -9,7 +9,7 @@ export async function getProductVersion(id: string, signal?: AbortSignal) {
     { param: { idOrSlug: id } },
     { init: { signal, cache: 'no-store' } },
   );
-  const good = expectOk(response);
+  const good = accepted(response);
   return { product: await good.json(), etag: good.headers.get('etag') ?? undefined };
 }
 

@@ -1,11 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function getProduct(idOrSlug: string, signal?: AbortSignal) {
   const response = await client.api.products[':idOrSlug'].$get({ param: { idOrSlug } }, { init: { signal } });
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export const productQuery = (idOrSlug: string) =>

@@ -1,12 +1,12 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function getProductsById(ids: string[], signal?: AbortSignal) {
   if (ids.length === 0) return [];
   const response = await client.api.products.$get({ query: { ids: ids.join(',') } }, { init: { signal } });
-  return (await expectOk(response).json()).items;
+  return (await accepted(response).json()).items;
 }
 
 export const productsByIdQuery = (ids: string[]) =>

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function getSharedWishlist(token: string, signal?: AbortSignal) {
@@ -8,7 +8,7 @@ export async function getSharedWishlist(token: string, signal?: AbortSignal) {
     { param: { token } },
     { init: { signal } },
   );
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export const sharedWishlistQuery = (token: string) =>

@@ -1,12 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 /** The roots of the tree: what a visitor chooses from first. */
 export async function listCategories(signal?: AbortSignal) {
   const response = await client.api.categories.$get({ query: {} }, { init: { signal } });
-  return (await expectOk(response).json()).items;
+  return (await accepted(response).json()).items;
 }
 
 export const categoriesQuery = () =>

@@ -1,11 +1,11 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function listImports(cursor: string, signal?: AbortSignal) {
   const query = { limit: '10', ...(cursor === '' ? {} : { cursor }) };
-  return expectOk(await client.api.imports.$get({ query }, { init: { signal } })).json();
+  return accepted(await client.api.imports.$get({ query }, { init: { signal } })).json();
 }
 
 export const importsQuery = () =>

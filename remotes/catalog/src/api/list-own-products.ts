@@ -2,7 +2,7 @@ import type { ProductStatus } from '@highstreet/catalog/contract';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Sort } from '../filters/filters.ts';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export type OwnList = { status: ProductStatus; q: string; sort: Sort };
@@ -16,7 +16,7 @@ export async function listOwnProducts({ status, q, sort }: OwnList, cursor: stri
     ...(cursor === '' ? {} : { cursor }),
   };
   const response = await client.api.products.$get({ query }, { init: { signal } });
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export const ownProductsQuery = (list: OwnList) =>

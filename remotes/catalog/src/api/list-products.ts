@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanst
 import type { Filters } from '../filters/filters.ts';
 import { toListQuery } from '../filters/to-list-query.ts';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 const pageSize = 24;
@@ -10,7 +10,7 @@ const pageSize = 24;
 export async function listProducts(filters: Filters, cursor: string, signal?: AbortSignal) {
   const query = toListQuery(filters, pageSize, cursor || undefined);
   const response = await client.api.products.$get({ query }, { init: { signal } });
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export const productsQuery = (filters: Filters) =>

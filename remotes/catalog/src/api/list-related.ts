@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function listRelated(id: string, signal?: AbortSignal) {
@@ -8,7 +8,7 @@ export async function listRelated(id: string, signal?: AbortSignal) {
     { param: { id }, query: { limit: '8' } },
     { init: { signal } },
   );
-  return (await expectOk(response).json()).items;
+  return (await accepted(response).json()).items;
 }
 
 export const relatedQuery = (id: string) =>

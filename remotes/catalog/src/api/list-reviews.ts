@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function listReviews(productId: string, cursor: string, signal?: AbortSignal) {
@@ -9,7 +9,7 @@ export async function listReviews(productId: string, cursor: string, signal?: Ab
     { param: { id: productId }, query },
     { init: { signal } },
   );
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export const reviewsQuery = (productId: string) =>

@@ -1,12 +1,11 @@
-import { useSession } from '@highstreet/federation';
+import { accepted, useSession } from '@highstreet/federation';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
 import { keys } from './keys.ts';
 
 export async function listWishlists(signal?: AbortSignal) {
   const response = await client.api.wishlists.$get({}, { init: { signal } });
-  return (await expectOk(response).json()).items;
+  return (await accepted(response).json()).items;
 }
 
 export const wishlistsQuery = (userId: string) =>

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { moveNode, type Place } from '../categories/move-node.ts';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { categoryTreeQuery } from './get-category-tree.ts';
 import { keys } from './keys.ts';
 
 export async function moveCategory({ id, parentId, position }: { id: string } & Place) {
   const json = { parentId, position };
-  return expectOk(await client.api.categories[':id'].move.$post({ param: { id }, json })).json();
+  return accepted(await client.api.categories[':id'].move.$post({ param: { id }, json })).json();
 }
 
 /** Moves at once; goes back when the server refuses. */

@@ -1,13 +1,13 @@
 import type { ImportSettings } from '@highstreet/catalog/contract';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function previewImport(id: string, settings: ImportSettings, signal?: AbortSignal) {
   const query = { settings: JSON.stringify(settings) };
   const call = client.api.imports[':id'].preview.$get({ param: { id }, query }, { init: { signal } });
-  return expectOk(await call).json();
+  return accepted(await call).json();
 }
 
 export const previewQuery = (id: string, settings: ImportSettings) =>

@@ -1,12 +1,12 @@
 import type { Import, RunImport } from '@highstreet/catalog/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { importQuery } from './get-import.ts';
 import { keys } from './keys.ts';
 
 export async function runImport({ id, ...run }: RunImport & { id: string }): Promise<Import> {
-  return expectOk(await client.api.imports[':id'].run.$post({ param: { id }, json: run })).json();
+  return accepted(await client.api.imports[':id'].run.$post({ param: { id }, json: run })).json();
 }
 
 export function useRunImport() {

@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 export async function suggestProducts(q: string, signal?: AbortSignal) {
   const response = await client.api.search.suggest.$get({ query: { q } }, { init: { signal } });
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export const suggestQuery = (q: string) =>

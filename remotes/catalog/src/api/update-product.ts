@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 import type { ProductInput } from './product-input.ts';
 
@@ -9,7 +9,7 @@ type Change = { id: string; etag?: string; change: Partial<ProductInput> };
 /** Changes a product; with `etag` only when nobody else changed it since (else a problem with status 412). */
 export async function updateProduct({ id, etag, change }: Change) {
   const header = etag === undefined ? {} : { 'if-match': etag };
-  const good = expectOk(await client.api.products[':id'].$patch({ param: { id }, header, json: change }));
+  const good = accepted(await client.api.products[':id'].$patch({ param: { id }, header, json: change }));
   return { product: await good.json(), etag: good.headers.get('etag') ?? undefined };
 }
 

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from './client.ts';
-import { expectOk } from './expect-ok.ts';
+import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
 type Change = { id: string; name?: string; shared?: boolean };
 
 export async function updateWishlist({ id, ...change }: Change) {
   const response = await client.api.wishlists[':id'].$patch({ param: { id }, json: change });
-  return expectOk(response).json();
+  return accepted(response).json();
 }
 
 export function useUpdateWishlist() {

@@ -1,6 +1,6 @@
 import type { ConfirmSecondFactor } from '@highstreet/identity/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { client } from './client.ts';
 import { refreshSecurity } from './refresh-security.ts';
 

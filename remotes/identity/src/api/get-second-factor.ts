@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { client } from './client.ts';
 import { keys } from './keys.ts';
 

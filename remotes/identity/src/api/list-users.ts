@@ -1,6 +1,6 @@
 import type { UserQuery } from '@highstreet/identity/contract';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { client } from './client.ts';
 import { keys } from './keys.ts';
 

@@ -1,6 +1,6 @@
 import type { Register } from '@highstreet/identity/contract';
 import { useMutation } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { client } from './client.ts';
 
 /** Signs up. The answer is the same for an address that has an account. */

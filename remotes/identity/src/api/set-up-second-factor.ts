@@ -1,6 +1,6 @@
 import type { Confirmation } from '@highstreet/identity/contract';
 import { useMutation } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { client } from './client.ts';
 
 /** A secret for the authenticator, not in force until a code of it is confirmed. */

@@ -1,6 +1,6 @@
 import type { Login } from '@highstreet/identity/contract';
 import { useMutation } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { client } from './client.ts';
 
 /** A session, or a challenge when the account has a second factor. */

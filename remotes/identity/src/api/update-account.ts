@@ -1,6 +1,6 @@
 import type { UpdateMe } from '@highstreet/identity/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { client } from './client.ts';
 import { accountQuery } from './get-account.ts';
 import { renewSession } from './renew-session.ts';

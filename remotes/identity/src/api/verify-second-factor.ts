@@ -1,6 +1,6 @@
 import type { VerifySecondFactor } from '@highstreet/identity/contract';
 import { useMutation } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { client } from './client.ts';
 
 export async function verifySecondFactor(input: VerifySecondFactor) {

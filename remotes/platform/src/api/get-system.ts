@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { platform } from './client.ts';
 import { keys } from './keys.ts';
 import { usePause } from './use-live.ts';

@@ -1,6 +1,6 @@
 import type { LogQuery } from '@highstreet/platform/contract';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { platform } from './client.ts';
 import { firstPage } from './first-page.ts';
 import { keys } from './keys.ts';

@@ -6,7 +6,7 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { platform } from './client.ts';
 import { firstPage } from './first-page.ts';
 import { keys } from './keys.ts';

@@ -1,6 +1,6 @@
 import type { CreateReplay } from '@highstreet/events-worker/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { accepted } from './accepted.ts';
+import { accepted } from '@highstreet/federation';
 import { events } from './client.ts';
 import { keys } from './keys.ts';
 
