@@ -1,4 +1,8 @@
 import type { Role } from '@highstreet/federation/frame';
+import { inventorySlice } from './slices/inventory-slice.ts';
+import { promotionsSlice } from './slices/promotions-slice.ts';
+import { ordersSlice } from './slices/orders-slice.ts';
+import { checkoutSlice } from './slices/checkout-slice.ts';
 import { platformSlice } from './slices/platform-slice.ts';
 import type { Slice } from './slices/slice.ts';
 
@@ -152,5 +156,9 @@ export const slices: readonly Slice[] = [
       },
     ],
   },
+  inventorySlice,
+  promotionsSlice,
+  ordersSlice,
+  checkoutSlice,
   platformSlice,
 ];

@@ -1,4 +1,3 @@
-import { UpstreamGuard } from '@highstreet/resilience';
 import { AccessLog } from './access-log/index.ts';
 import {
   ApiKeys,
@@ -11,6 +10,7 @@ import {
 import type { Bindings } from './bindings.ts';
 import { ResponseCache } from './cache/index.ts';
 import type { Settings } from './env.ts';
+import { Guards } from './guards.ts';
 import { Health } from './health/index.ts';
 import { OpenApi } from './openapi/index.ts';
 import { RateLimiter, redisBudget } from './rate-limit/index.ts';
@@ -19,7 +19,7 @@ import type { Runtime } from './runtime.ts';
 import { ShellPage } from './shell-page/index.ts';
 import { GatewayTelemetry } from './telemetry/index.ts';
 import { within } from './time-limit.ts';
-import { upstreamFinder, upstreams, type SliceName } from './upstreams.ts';
+import { upstreamFinder, upstreams } from './upstreams.ts';
 
 const RPC_MS = 2_000;
 const DEV_PAGE_MS = 1_000;
@@ -35,7 +35,7 @@ export function createGateway(
   print: (lines: string) => void,
 ) {
   const redis = new RedisLink(settings.redis, runtime);
-  const guards = createGuards(runtime);
+  const guards = new Guards(runtime);
   return {
     settings,
     runtime,
@@ -51,7 +51,7 @@ export function createGateway(
     page: new ShellPage(runtime, settings.profile === 'production' ? Number.POSITIVE_INFINITY : DEV_PAGE_MS),
     api: new OpenApi(runtime),
     health: new Health(runtime),
-    telemetry: new GatewayTelemetry(settings, bindings, guards),
+    telemetry: new GatewayTelemetry(settings, bindings, guards.byName),
     log: new AccessLog(settings.release, print),
   };
 }
@@ -79,9 +79,4 @@ function createCallers(
     return facts;
   };
   return new Callers(new TokenVerifier(keys, rules, runtime), new ApiKeys(verifyKey, runtime), revocations);
-}
-
-function createGuards(runtime: Runtime): Record<SliceName, UpstreamGuard> {
-  const guard = () => new UpstreamGuard(runtime);
-  return { identity: guard(), catalog: guard(), events: guard(), platform: guard(), realtime: guard() };
 }

@@ -7,6 +7,10 @@ export const slices = {
   events: { api: 'EVENTS', files: 'EVENTS_ASSETS' },
   platform: { api: 'PLATFORM', files: 'PLATFORM_ASSETS' },
   realtime: { api: 'REALTIME', files: 'REALTIME_ASSETS' },
+  inventory: { api: 'INVENTORY', files: 'INVENTORY_ASSETS' },
+  promotions: { api: 'PROMOTIONS', files: 'PROMOTIONS_ASSETS' },
+  checkout: { api: 'CHECKOUT', files: 'CHECKOUT_ASSETS' },
+  orders: { api: 'ORDERS', files: 'ORDERS_ASSETS' },
 } as const;
 
 export type SliceName = keyof typeof slices;
@@ -48,6 +52,7 @@ const usual = {
 
 const identity = { ...usual, slice: 'identity', access: 'public', takesCookies: true } as const;
 const catalog = { ...usual, slice: 'catalog' } as const;
+const checkout = { ...usual, slice: 'checkout', access: 'public', takesCookies: true } as const;
 
 /** Every prefix of every slice; the longest one that ends at a segment wins. */
 export const upstreams: readonly Upstream[] = [
@@ -75,6 +80,17 @@ export const upstreams: readonly Upstream[] = [
   { ...usual, slice: 'events', prefix: '/api/events', access: 'signed-in', areReadsTraced: false },
   { ...usual, slice: 'platform', prefix: '/api/platform', access: 'signed-in', areReadsTraced: false },
   { ...usual, slice: 'realtime', prefix: '/api/realtime', access: 'public', limit: 'ticket' },
+  { ...usual, slice: 'inventory', prefix: '/api/inventory' },
+  { ...usual, slice: 'inventory', prefix: '/api/inventory/bulk', access: 'signed-in', bodyLimit: 10 * MIB },
+  { ...usual, slice: 'promotions', prefix: '/api/coupons' },
+  { ...usual, slice: 'promotions', prefix: '/api/coupons/validate', access: 'public' },
+  { ...usual, slice: 'promotions', prefix: '/api/gift-cards' },
+  // Guests buy too: an anonymous cart is known by its cookie.
+  { ...checkout, prefix: '/api/cart' },
+  { ...checkout, prefix: '/api/checkout', deadlineMs: 15_000 },
+  { ...checkout, prefix: '/api/payments', deadlineMs: 15_000 },
+  { ...checkout, prefix: '/api/payouts', access: 'signed-in', deadlineMs: 15_000 },
+  { ...usual, slice: 'orders', prefix: '/api/orders' },
 ];
 
 /** Finds the upstream of a canonical path: the longest prefix that ends where a segment ends. */

@@ -20,7 +20,7 @@ export async function answerHealth(visit: Visit): Promise<Response> {
         names.map(([name, { api }]) => [name, () => bindings[api].fetch(new Request(url))]),
       ),
       breakers: Object.fromEntries(
-        Object.entries(gateway.guards).map(([name, guard]) => [name, () => guard.state()]),
+        Object.entries(gateway.guards.byName).map(([name, guard]) => [name, () => guard.state()]),
       ),
       pingRedis: () => gateway.redis.ping(),
       areLimitsShared: () => gateway.redis.isUp(),

@@ -48,7 +48,7 @@ async function openSocket({ exchange, gateway, bindings }: Visit, address: strin
     'x-client-address': address,
   };
   const url = `${gateway.settings.publicOrigin}/realtime${exchange.search}`;
-  const outcome = await gateway.guards.realtime.call({
+  const outcome = await gateway.guards.of('realtime').call({
     // The signal is left out: it must not outlive the handshake and end a socket that is open.
     send: () => bindings.REALTIME.fetch(new Request(url, { headers })),
     deadline: exchange.startedAt + OPEN_MS,

@@ -19,7 +19,7 @@ export function prepareCall(
     ...terms,
     hops: readHops(exchange),
     service: bindings[slices[upstream.slice].api],
-    guard: gateway.guards[upstream.slice],
+    guard: gateway.guards.of(upstream.slice),
     runtime: gateway.runtime,
     publicOrigin: gateway.settings.publicOrigin,
     method: exchange.method,

@@ -1,0 +1,2 @@
+/** Query keys of the slice, so that a change knows what it touches. */
+export const keys = { all: ['checkout'] } as const;

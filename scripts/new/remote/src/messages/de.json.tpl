@@ -1,0 +1,1 @@
+{ "__domain__": { "home": { "title": "__Domain__" } } }

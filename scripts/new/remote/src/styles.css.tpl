@@ -1,0 +1,1 @@
+@import '@highstreet/ui/remote.css';

@@ -1,0 +1,5 @@
+import type { ApiOf } from '@highstreet/http';
+import type * as routes from './routes.ts';
+
+/** The API of this slice for Hono's client: `hc<InventoryApi>('/')`. */
+export type InventoryApi = ApiOf<typeof routes>;

@@ -1,0 +1,17 @@
+import { sweepIdempotencyKeys } from '@highstreet/data';
+import { inBackground } from '@highstreet/telemetry';
+import { openBackground } from './queue.ts';
+
+/** Each minute: events that a crash left behind are sent, old answers are forgotten. */
+export function sweep(
+  _event: ScheduledController,
+  bindings: unknown,
+  background: ExecutionContext,
+): Promise<void> {
+  const work = { name: 'sweep', kind: 'internal', slice: 'inventory', bindings, ctx: background } as const;
+  return inBackground(work, async (meta) => {
+    const ctx = openBackground(bindings, meta);
+    await sweepIdempotencyKeys(ctx.db, ctx.now());
+    await ctx.relay.sweep();
+  });
+}

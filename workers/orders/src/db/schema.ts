@@ -1,0 +1,2 @@
+export { idempotencyKeys } from '@highstreet/data';
+export { aggregateVersions, inbox, outbox } from '@highstreet/events';

@@ -1,0 +1,4 @@
+import type { ProblemType } from '@highstreet/http';
+
+/** The problem types of this slice; the shared ones are in packages/http. */
+export const promotionsProblems = {} as const satisfies Record<string, ProblemType>;
