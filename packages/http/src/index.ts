@@ -26,3 +26,5 @@ export { handlersFor, type SliceRoute } from './serve.ts';
 export { RELEASE_HEADER, ROUTE_HEADER } from './note-request.ts';
 export { openApiDocument } from './openapi-document.ts';
 export { serveRemote } from './serve-remote.ts';
+export { Money } from './money-schema.ts';
+export { line, prose } from './text.ts';

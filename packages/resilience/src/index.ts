@@ -9,3 +9,4 @@ export {
 } from './guarded-call.ts';
 export { nextHop } from './hops.ts';
 export { isRepeatable } from './retry.ts';
+export { SliceClient, SliceUnavailable, type SliceCall } from './slice-client.ts';

@@ -1,5 +1,5 @@
+import { line } from '@highstreet/http';
 import { z } from '@hono/zod-openapi';
-import { line } from './text.ts';
 
 const CategoryRef = z.object({ id: z.string(), name: z.string(), slug: z.string() });
 

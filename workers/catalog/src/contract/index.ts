@@ -31,6 +31,7 @@ export type {
   ImportSettings,
   RunImport,
 } from './import-schemas.ts';
+export type { CatalogRpc, VariantFacts, VariantSelection } from './api.ts';
 export type { ImportAdvanced, ProductChange, ProductsImported } from './live.ts';
 export type { CreateReview, ReportedReviewPage, Review, ReviewPage, UpdateReview } from './review-schemas.ts';
 export type {
@@ -38,7 +39,6 @@ export type {
   CreateProduct,
   ImageAddress,
   ListProductsQuery,
-  Money,
   Product,
   ProductCard,
   ProductOption,
@@ -55,3 +55,4 @@ export type {
   Wishlist,
   WishlistPage,
 } from './wishlist-schemas.ts';
+export type { Money } from '@highstreet/http';

@@ -1,6 +1,5 @@
-import { pageOf } from '@highstreet/http';
+import { line, pageOf, prose } from '@highstreet/http';
 import { z } from '@hono/zod-openapi';
-import { line, prose } from './text.ts';
 import { Rating } from './schemas.ts';
 
 export const Review = z

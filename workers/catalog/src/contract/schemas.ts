@@ -1,14 +1,5 @@
-import { pageOf, PageQuery } from '@highstreet/http';
+import { line, Money, pageOf, PageQuery, prose } from '@highstreet/http';
 import { z } from '@hono/zod-openapi';
-import { line, prose } from './text.ts';
-
-export const Money = z
-  .object({
-    amount: z.number().int().min(0).max(100_000_000_000),
-    currency: z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 4217 code'),
-  })
-  .openapi('Money', { description: 'Integer minor units and an ISO 4217 code.' });
-export type Money = z.infer<typeof Money>;
 
 export const ImageAddress = z
   .object({

@@ -1,6 +1,6 @@
+import { line } from '@highstreet/http';
 import { z } from '@hono/zod-openapi';
 import { ProductCard } from './schemas.ts';
-import { line } from './text.ts';
 
 export const Wishlist = z
   .object({

@@ -3,3 +3,6 @@ import type * as routes from './routes.ts';
 
 /** The API of this slice for Hono's client: `hc<InventoryApi>('/')`. */
 export type InventoryApi = ApiOf<typeof routes>;
+
+export type { Availability, InventoryRpc, ReserveOutcome, StockLine } from './api.ts';
+export { stockChanged, stockDepleted, stockLow, stockReleased, stockReserved } from './events.ts';

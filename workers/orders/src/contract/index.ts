@@ -3,3 +3,15 @@ import type * as routes from './routes.ts';
 
 /** The API of this slice for Hono's client: `hc<OrdersApi>('/')`. */
 export type OrdersApi = ApiOf<typeof routes>;
+
+export type {
+  OrderDraft,
+  OrderItemDraft,
+  OrderRef,
+  OrdersRpc,
+  OrderStatus,
+  OrderTotals,
+  PaymentSummary,
+  PostalAddress,
+} from './api.ts';
+export { orderCancelled, orderCreated, orderRefunded, orderReturnAccepted, orderUpdated } from './events.ts';

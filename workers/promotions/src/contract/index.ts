@@ -3,3 +3,16 @@ import type * as routes from './routes.ts';
 
 /** The API of this slice for Hono's client: `hc<PromotionsApi>('/')`. */
 export type PromotionsApi = ApiOf<typeof routes>;
+
+export type {
+  CouponRefusal,
+  CouponsVerdict,
+  Discount,
+  DiscountCart,
+  DiscountLine,
+  GiftCardRefusal,
+  GiftCardState,
+  PromotionsRpc,
+  RedeemOutcome,
+  SpendOutcome,
+} from './api.ts';

@@ -1,4 +1,4 @@
-import { Money } from '../../contract/schemas.ts';
+import { Money } from '@highstreet/http';
 import { parsePrice } from '../parse-price.ts';
 import type { TextChecker } from './check-text.ts';
 import type { DraftPrice, DraftRules, DraftVariant, ImportVariant } from './import-product.ts';
