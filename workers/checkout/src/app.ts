@@ -2,7 +2,11 @@ import { createApp } from '@highstreet/http';
 import type { AppEnv } from './app-env.ts';
 import { makeCtx, type Ctx } from './context.ts';
 import { readEnv } from './env.ts';
+import * as cart from './routes/cart.ts';
+import * as checkout from './routes/checkout.ts';
 import { getHealth } from './routes/health.ts';
+import * as payments from './routes/payments.ts';
+import * as payouts from './routes/payouts.ts';
 
 type Options = Parameters<typeof createApp<AppEnv['Bindings'], Ctx>>[0];
 
@@ -13,7 +17,33 @@ export const buildApp = (context: Options['context']) =>
     context,
     idempotency: (ctx) => ctx.idempotency,
     afterwards: goOn,
-  }).openapiRoutes([getHealth]);
+  }).openapiRoutes([
+    getHealth,
+    cart.get,
+    cart.clear,
+    cart.addItem,
+    cart.changeItem,
+    cart.removeItem,
+    cart.markSeen,
+    cart.addCoupon,
+    cart.removeCoupon,
+    cart.addGiftCard,
+    cart.removeGiftCard,
+    checkout.config,
+    checkout.quote,
+    checkout.place,
+    checkout.attention,
+    checkout.get,
+    checkout.act,
+    checkout.retry,
+    payments.webhook,
+    payments.get,
+    payments.refund,
+    payouts.list,
+    payouts.ledger,
+    payouts.create,
+    payouts.file,
+  ]);
 
 /** After the answer: the events of a change are sent, and whoever looks at what changed is told. */
 function goOn({ relay, live }: Ctx): (() => Promise<void>) | undefined {
