@@ -11,6 +11,7 @@ export type DiscountLine = {
 /** `shipping` in minor units, before discounts. */
 export type DiscountCart = { currency: string; lines: DiscountLine[]; shipping: number };
 
+/** `order-released`: what this order had used was given back, so it cannot use anything any more. */
 export type CouponRefusal =
   | 'unknown'
   | 'inactive'
@@ -21,7 +22,8 @@ export type CouponRefusal =
   | 'minimum-not-reached'
   | 'nothing-applicable'
   | 'not-stackable'
-  | 'wrong-currency';
+  | 'wrong-currency'
+  | 'order-released';
 
 /** What one coupon takes off, in minor units: per line, and off shipping. `total` is their sum. */
 export type Discount = {
@@ -42,9 +44,15 @@ export type RedeemOutcome =
   | { isRedeemed: true; discounts: Discount[] }
   | { isRedeemed: false; code: string; reason: CouponRefusal };
 
-export type GiftCardRefusal = 'unknown' | 'expired' | 'blocked' | 'wrong-currency' | 'too-little';
+export type GiftCardRefusal =
+  | 'unknown'
+  | 'expired'
+  | 'blocked'
+  | 'wrong-currency'
+  | 'too-little'
+  | 'order-released';
 
-/** `amount` in minor units. Store credit is a card that belongs to a customer. */
+/** `amount` in minor units. Store credit is a card that belongs to a customer: `isUsable` and spending are for that customer alone. */
 export type GiftCardState = {
   code: string;
   balance: { amount: number; currency: string };
@@ -66,13 +74,18 @@ export type PromotionsRpc = {
   }): Promise<RedeemOutcome>;
   /** Gives back what the order has used: coupons, and what gift cards paid that has not gone back yet. */
   release(orderId: string): Promise<void>;
-  readGiftCard(code: string): Promise<GiftCardState | null>;
+  /** `customerId` null for a guest; left out, whose card it is does not matter. */
+  readGiftCard(code: string, customerId?: string | null): Promise<GiftCardState | null>;
   spendGiftCard(use: {
     orderId: string;
     code: string;
     amount: number;
     currency: string;
+    customerId?: string | null;
   }): Promise<SpendOutcome>;
-  /** Puts a refund back on the cards that paid; once per `refundId`, never more than they paid. Gives what went back, in minor units. */
+  /**
+   * Puts a refund back on the cards that paid; once per `refundId`, all refunds together never more than they paid. Gives the part of
+   * `amount` that the cards bear, in minor units: the same whether it comes before or after a `release`.
+   */
   refundGiftCards(orderId: string, refundId: string, amount: number): Promise<{ refunded: number }>;
 };

@@ -16,3 +16,4 @@ export type {
   RedeemOutcome,
   SpendOutcome,
 } from './api.ts';
+export { couponRedeemed, couponReleased, giftCardIssued, giftCardRefunded, giftCardSpent } from './events.ts';
