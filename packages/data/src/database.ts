@@ -47,7 +47,7 @@ function sender(network: DatabaseEnv['NETWORK']): (request: Request) => Promise<
     const response = await answering.catch((error: unknown) => {
       throw new DatabaseUnavailable(error);
     });
-    if (response.status >= 500)
+    if (response.status >= 500 || response.status === 429)
       throw new DatabaseUnavailable(new Error(`database answered ${response.status}`));
     return response;
   });

@@ -16,11 +16,12 @@ export async function openDatabase(
   replicas: number,
   ports: PortBook,
   hooksOf: (name: string) => Hooks,
+  more: readonly string[] = [],
 ): Promise<Database> {
   const port = await ports.take(`sqld:${slice}`);
   const grpc = replicas > 0 ? await ports.take(`sqld-grpc:${slice}`) : undefined;
   const folder = join(stateDir, 'sqld', slice);
-  const args = grpc === undefined ? [] : ['--grpc-listen-addr', `127.0.0.1:${grpc}`];
+  const args = [...more, ...(grpc === undefined ? [] : ['--grpc-listen-addr', `127.0.0.1:${grpc}`])];
   const database: Database = {
     slice,
     url: `http://127.0.0.1:${port}`,
