@@ -46,8 +46,15 @@ export type Emit = {
   (event: DomainEvent): Statement;
   /** Writes many events in one statement, whatever the one before it did: for a bulk write that has checked for itself. */
   all(events: readonly DomainEvent[]): Statement;
-  /** Writes one event per row of a query with the columns `subject` and `data` (JSON); it needs no change before it. */
-  each(event: Pick<DomainEvent, 'type' | 'version'>, rows: PositionalStatement): Statement;
+  /**
+   * Writes one event per row of a query with the columns `subject` and `data` (JSON); it needs no change before it. With `isVersioned` a
+   * third column `version` is the aggregate's version.
+   */
+  each(
+    event: Pick<DomainEvent, 'type' | 'version'>,
+    rows: PositionalStatement,
+    options?: { isVersioned: boolean },
+  ): Statement;
   /** Whether any of the above was asked for: then the outbox may have something to send. */
   hasEmitted(): boolean;
 };
@@ -78,15 +85,16 @@ export function openOutbox(origin: EventOrigin, now: () => number): Emit {
       args: [at, JSON.stringify(envelopes)],
     };
   };
-  const each = (event: Pick<DomainEvent, 'type' | 'version'>, rows: PositionalStatement): Statement => {
+  const each: Emit['each'] = (event, rows, { isVersioned } = { isVersioned: false }) => {
     hasEmitted = true;
+    const [version, setVersion] = isVersioned ? [', version', ", '$.aggregateversion', version"] : ['', ''];
     const at = now();
     const time = newId('evt', at).slice(0, 14);
     const envelope = JSON.stringify(toCloudEvent({ ...event, subject: '', data: {} }, origin, '', at));
     return {
-      sql: `WITH happened AS MATERIALIZED (SELECT ? || lower(hex(randomblob(8))) AS id, subject, data FROM (${rows.sql}))
+      sql: `WITH happened AS MATERIALIZED (SELECT ? || lower(hex(randomblob(8))) AS id, subject, data${version} FROM (${rows.sql}))
             INSERT INTO outbox (id, type, subject, event, created_at, lease_until)
-            SELECT id, ?, subject, json_set(?, '$.id', id, '$.subject', subject, '$.data', json(data)), ?, 0 FROM happened`,
+            SELECT id, ?, subject, json_set(?, '$.id', id, '$.subject', subject, '$.data', json(data)${setVersion}), ?, 0 FROM happened`,
       args: [time, ...rows.args, event.type, envelope, at],
     };
   };

@@ -16,7 +16,7 @@ export const buildApp = (context: Options['context']) =>
   }).openapiRoutes([getHealth]);
 
 /** After the answer: the events of a change are sent, and whoever looks at what changed is told. */
-function goOn({ relay, live }: Ctx): (() => Promise<void>) | undefined {
+export function goOn({ relay, live }: Ctx): (() => Promise<void>) | undefined {
   const [sending, telling] = [relay.afterRequest(), live.afterRequest()];
   if (!sending && !telling) return undefined;
   return async () => void (await Promise.all([sending?.(), telling?.()]));

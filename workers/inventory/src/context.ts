@@ -8,9 +8,11 @@ import {
   type Cache,
   type Database,
 } from '@highstreet/data';
+import type { VariantFacts, VariantSelection } from '@highstreet/catalog/contract';
 import { openOutbox, openRelay, type Emit, type Relay } from '@highstreet/events';
 import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
 import { openAnnounce, type Announce } from '@highstreet/realtime/contract';
+import { SliceClient } from '@highstreet/resilience';
 import { formatTraceparent, writeLog } from '@highstreet/telemetry';
 import type { Env } from './env.ts';
 
@@ -27,11 +29,18 @@ export type Ctx = {
   /** Tells people what they should see at once. */
   live: Announce;
   idempotency: IdempotencyStore;
+  /** What the catalog knows of variants, up to 200 names a call; throws SliceUnavailable. */
+  readCatalog: (selection: VariantSelection) => Promise<VariantFacts[]>;
   release: string;
 };
 
+const CATALOG_MS = 4_000;
+
 /** Opens what one request or message needs. No I/O happens before it is used. */
-export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'correlationId'>): Ctx {
+export function makeCtx(
+  env: Env,
+  meta: Pick<RequestMeta, 'actor' | 'trace' | 'correlationId'> & { deadline?: number },
+): Ctx {
   const db = openDatabase(env, meta.trace);
   const now = () => Date.now();
   const origin = {
@@ -57,6 +66,11 @@ export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'c
       formatTraceparent(meta.trace),
     ),
     idempotency: openIdempotencyStore(db, now),
+    readCatalog: (selection) =>
+      new SliceClient('catalog', env.CATALOG).call((api) => api.readVariants(selection), {
+        deadline: meta.deadline ?? now() + CATALOG_MS,
+        isRepeatable: true,
+      }),
     release: env.RELEASE,
   };
 }

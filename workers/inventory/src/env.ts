@@ -1,3 +1,4 @@
+import type { CatalogRpc } from '@highstreet/catalog/contract';
 import type { EventQueue, EventStore } from '@highstreet/events';
 import type { RealtimeApi } from '@highstreet/realtime/contract';
 import { z } from 'zod';
@@ -12,6 +13,7 @@ export const Env = z.looseObject({
   RELEASE: z.string().default('dev'),
   CACHE: z.enum(['on', 'off']).default('on'),
   ASSETS: z.custom<Fetcher>().optional(),
+  CATALOG: z.custom<CatalogRpc>(),
   EVENTS: z.custom<EventQueue>(),
   EVENTS_API: z.custom<EventStore>(),
   REALTIME: z.custom<RealtimeApi>().optional(),

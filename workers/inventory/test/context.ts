@@ -1,3 +1,4 @@
+import type { VariantFacts, VariantSelection } from '@highstreet/catalog/contract';
 import { newId, noCache, openIdempotencyStore } from '@highstreet/data';
 import { openTestDatabase } from '@highstreet/data/testing';
 import { noRelay, openOutbox } from '@highstreet/events';
@@ -15,6 +16,8 @@ export type TestCtx = Ctx & {
   roundTrips: () => number;
   as: (other?: Actor) => Ctx;
   announced: Publication[];
+  /** What the catalog knows; a test puts in what it needs. */
+  catalog: VariantFacts[];
 };
 
 /** A ctx on a database of its own; time starts at 2026-01-01 and moves 1 ms with every look at the clock. */
@@ -22,6 +25,7 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
   const { db, roundTrips } = await openTestDatabase(MIGRATIONS);
   let clock = START;
   const announced: Publication[] = [];
+  const catalog: VariantFacts[] = [];
   const now = () => (clock += 1);
   const make = (who: Actor | undefined): Ctx => ({
     db,
@@ -42,9 +46,10 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
     relay: noRelay,
     live: openAnnounce(recordingRealtime(announced), () => undefined),
     idempotency: openIdempotencyStore(db, now),
+    readCatalog: async (selection) => catalog.filter((facts) => isSelected(facts, selection)),
     release: 'test',
   });
-  return { ...make(actor), roundTrips, as: make, announced };
+  return { ...make(actor), roundTrips, as: make, announced, catalog };
 }
 
 function recordingRealtime(announced: Publication[]): RealtimeApi {
@@ -65,4 +70,31 @@ export function makeActor(role: Role, name: string = role): Actor {
     sessionId: `ses_${name}`,
     verified: true,
   };
+}
+
+/** A variant as the catalog tells of it. */
+export function makeVariant(fields: Partial<VariantFacts> = {}): VariantFacts {
+  return {
+    variantId: 'var_mug',
+    productId: 'prd_mug',
+    sellerId: 'usr_seller',
+    sellerName: 'Mara',
+    slug: 'mug',
+    title: 'Enamel mug',
+    status: 'active',
+    sku: 'MUG-1',
+    optionValues: [],
+    price: 1250,
+    currency: 'EUR',
+    image: null,
+    weight: null,
+    categoryIds: [],
+    ...fields,
+  };
+}
+
+function isSelected(facts: VariantFacts, selection: VariantSelection): boolean {
+  if ('variantIds' in selection) return selection.variantIds.includes(facts.variantId);
+  if ('productIds' in selection) return selection.productIds.includes(facts.productId);
+  return facts.sellerId === selection.sellerId && selection.skus.includes(facts.sku);
 }
