@@ -44,7 +44,10 @@ describe('emit()', () => {
 
   test('writes one event per row, with a version where the rows have one', async () => {
     const { db, emit, events } = await open();
-    const rows = { sql: `SELECT id AS subject, json_object('toyId', id) AS data, 7 AS version FROM toys`, args: [] };
+    const rows = {
+      sql: `SELECT id AS subject, json_object('toyId', id) AS data, 7 AS version FROM toys`,
+      args: [],
+    };
     await writeBatch(db, [emit.each(toyPainted, rows, { isVersioned: true }), emit.each(toyPainted, rows)]);
     const [versioned, plain] = await events();
     expect(versioned).toMatchObject({ subject: 'toy_1', data: { toyId: 'toy_1' }, aggregateversion: 7 });
