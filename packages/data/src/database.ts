@@ -1,8 +1,8 @@
 import type { Trace } from '@highstreet/telemetry';
-import { createClient, type Client } from '@libsql/client/web';
+import type { Client } from '@libsql/client/web';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { drizzle } from 'drizzle-orm/libsql/web';
-import { reuseStreams } from './reuse-streams.ts';
+import { HranaClient, type Send } from './hrana/client.ts';
 import { traceClient } from './trace-client.ts';
 
 /** A slice's database. Every call is one round trip; reads that belong together go as one `batch`. */
@@ -31,24 +31,20 @@ const TIMEOUT_MS = 4_500;
  * noted down every round trip is a span.
  */
 export function openDatabase(env: DatabaseEnv, trace?: Trace): Database {
-  const client = createClient({
-    url: env.DATABASE_URL,
-    authToken: env.DATABASE_TOKEN,
-    fetch: sender(env.NETWORK),
-  });
+  const client = new HranaClient(env.DATABASE_URL, env.DATABASE_TOKEN, sender(env.NETWORK));
   if (trace?.spans) traceClient(client, trace);
   return drizzle(client, { casing: 'snake_case' });
 }
 
-function sender(network: DatabaseEnv['NETWORK']): (request: Request) => Promise<Response> {
-  return reuseStreams(async (request) => {
-    const init = { signal: AbortSignal.timeout(TIMEOUT_MS) };
-    const answering = network ? network.fetch(request, init) : fetch(request, init);
+function sender(network: DatabaseEnv['NETWORK']): Send {
+  return async (url, init) => {
+    const limited = { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) };
+    const answering = network ? network.fetch(url, limited) : fetch(url, limited);
     const response = await answering.catch((error: unknown) => {
       throw new DatabaseUnavailable(error);
     });
     if (response.status >= 500 || response.status === 429)
       throw new DatabaseUnavailable(new Error(`database answered ${response.status}`));
     return response;
-  });
+  };
 }

@@ -1,4 +1,11 @@
-import { collector, ownerOf, spanOf, writeLog } from '@highstreet/telemetry';
+import {
+  collector,
+  ownerOf,
+  spanOf,
+  writeLog,
+  writeRequestLog,
+  type Background,
+} from '@highstreet/telemetry';
 import type { Context } from 'hono';
 import { routePath } from 'hono/route';
 import { backgroundOf } from './background-of.ts';
@@ -23,24 +30,23 @@ export function noteRequest(slice: string, c: Context, meta: RequestMeta, starte
   c.header(RELEASE_HEADER, owner.release);
   collector.belongTo(owner);
   const { traceId, spanId } = meta.trace;
-  writeLog(
-    {
-      level: isError ? 'error' : 'info',
-      slice,
-      release: owner.release,
-      message: `${method} ${route} ${status}`,
-      correlationId: meta.correlationId,
-      traceId,
-      spanId,
-      method,
-      route,
-      status,
-      duration: Date.now() - startedAt,
-      ...(isError && c.error ? { cause: c.error } : {}),
-    },
-    isKept,
-  );
-  if (isKept) noteSpans(c, meta, route, startedAt);
+  const entry = {
+    level: isError ? 'error' : 'info',
+    slice,
+    release: owner.release,
+    message: `${method} ${route} ${status}`,
+    correlationId: meta.correlationId,
+    traceId,
+    spanId,
+    method,
+    route,
+    status,
+    duration: Date.now() - startedAt,
+  } as const;
+  const background = backgroundOf(c);
+  if (isError) writeLog(c.error ? { ...entry, cause: c.error } : entry, isKept);
+  else writeRequestLog(entry, isKept, background);
+  if (isKept) noteSpans(c, meta, { route, startedAt, background });
 }
 
 /** The template of the route that was reached last; what none matches is one label, not an address of the client's. */
@@ -52,8 +58,7 @@ function templateOf(c: Context): string {
 function noteSpans(
   c: Context,
   { trace, correlationId }: RequestMeta,
-  route: string,
-  startedAt: number,
+  { route, startedAt, background }: { route: string; startedAt: number; background?: Background },
 ): void {
   const { method } = c.req;
   const attributes = {
@@ -64,6 +69,5 @@ function noteSpans(
   };
   const about = { name: `${method} ${route}`, kind: 'server', attributes } as const;
   collector.addSpans([...(trace.spans ?? []), spanOf(trace, about, startedAt, c.res.status >= 500)]);
-  const background = backgroundOf(c);
   if (background) collector.handOverSoon(background);
 }

@@ -4,7 +4,8 @@ export { inBackground, type BackgroundMeta, type BackgroundWork } from './collec
 export { noteCaused } from './collect/note-caused.ts';
 export { ownerOf } from './collect/owner-of.ts';
 export { correlationIdFrom } from './correlation-id.ts';
-export { formatLog, writeLog, type LogEntry } from './log.ts';
+export { HeldLines } from './held-lines.ts';
+export { formatLog, timeOf, writeLog, writeRequestLog, type LogEntry, type RequestEntry } from './log.ts';
 export {
   isMetricName,
   metrics,

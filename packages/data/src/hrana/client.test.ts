@@ -7,7 +7,9 @@ function makeServer() {
   const known = new Set<string>();
   let count = 0;
   const send: Send = async (_url, init) => {
-    const body: { baton?: string; requests: { type: string; stmt?: { sql?: string } }[] } = JSON.parse(init.body);
+    const body: { baton?: string; requests: { type: string; stmt?: { sql?: string } }[] } = JSON.parse(
+      init.body,
+    );
     seen.push({ baton: body.baton ?? null, types: body.requests.map(({ type }) => type) });
     if (body.baton !== undefined && !known.delete(body.baton))
       return new Response('no such stream', { status: 400 });
@@ -82,7 +84,11 @@ describe('HranaClient', () => {
   test('gives rows by name and by index, and keeps both values of columns of one name', async () => {
     const cols = [{ name: 'id' }, { name: 'id' }, { name: 'name' }];
     const rows = [
-      [{ type: 'integer', value: '1' }, { type: 'integer', value: '2' }, { type: 'text', value: 'mug' }],
+      [
+        { type: 'integer', value: '1' },
+        { type: 'integer', value: '2' },
+        { type: 'text', value: 'mug' },
+      ],
     ];
     const result = { cols, rows, affected_row_count: 0, last_insert_rowid: '7' };
     const { ask } = answering({ type: 'execute', result });
@@ -101,7 +107,12 @@ describe('HranaClient', () => {
   });
 
   test('throws what a step of a batch ran into', async () => {
-    const step_errors = [null, { message: 'UNIQUE constraint failed: a.b', code: 'SQLITE_CONSTRAINT' }, null, null];
+    const step_errors = [
+      null,
+      { message: 'UNIQUE constraint failed: a.b', code: 'SQLITE_CONSTRAINT' },
+      null,
+      null,
+    ];
     const { client } = answering({ type: 'batch', result: { step_results: [], step_errors } });
     await expect(client.batch(['INSERT'], 'write')).rejects.toThrow('UNIQUE constraint failed: a.b');
   });

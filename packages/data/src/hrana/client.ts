@@ -5,7 +5,10 @@ import { keepStream, takeStream } from './streams.ts';
 import { toWireStatement, type WireStatement } from './values.ts';
 
 /** Sends one request to the server and gives its answer, whatever its status below 500. */
-export type Send = (url: string, init: { method: 'POST'; headers: HeadersInit; body: string }) => Promise<Response>;
+export type Send = (
+  url: string,
+  init: { method: 'POST'; headers: HeadersInit; body: string },
+) => Promise<Response>;
 
 type Step = { stmt: WireStatement; condition?: Condition };
 type Condition = { type: 'ok'; step: number } | { type: 'not'; cond: Condition };
@@ -17,7 +20,10 @@ type Answer = {
   base_url: string | null;
   results: (
     | { type: 'error'; error: WireError }
-    | { type: 'ok'; response: { type: 'execute'; result: WireResult } | { type: 'batch'; result: BatchResult } }
+    | {
+        type: 'ok';
+        response: { type: 'execute'; result: WireResult } | { type: 'batch'; result: BatchResult };
+      }
   )[];
 };
 
@@ -31,7 +37,11 @@ export class StatementFailed extends Error {
 }
 
 const WRITES = /^\s*(?:INSERT|UPDATE|DELETE|REPLACE|WITH\b[^]*\b(?:INSERT|UPDATE|DELETE)\b)/i;
-const BEGIN = { write: 'BEGIN IMMEDIATE', read: 'BEGIN TRANSACTION READONLY', deferred: 'BEGIN DEFERRED' } as const;
+const BEGIN = {
+  write: 'BEGIN IMMEDIATE',
+  read: 'BEGIN TRANSACTION READONLY',
+  deferred: 'BEGIN DEFERRED',
+} as const;
 
 /**
  * `execute` and `batch` of libSQL's client over Hrana's HTTP, each one round trip, on streams that stay open between requests: opening
@@ -128,7 +138,9 @@ export class HranaClient implements Client {
 }
 
 async function absent(): Promise<never> {
-  throw new TypeError('a slice writes in batches: a transaction over several round trips holds up all other writers');
+  throw new TypeError(
+    'a slice writes in batches: a transaction over several round trips holds up all other writers',
+  );
 }
 
 /** Each step runs when the one before it was good; the last takes all back unless they were committed. */
@@ -144,5 +156,7 @@ function inTransaction(statements: readonly WireStatement[], begin: string): Ste
 
 function isGood(result: Answer['results'][number] | undefined): boolean {
   if (result?.type !== 'ok') return false;
-  return result.response.type !== 'batch' || result.response.result.step_errors.every((error) => error === null);
+  return (
+    result.response.type !== 'batch' || result.response.result.step_errors.every((error) => error === null)
+  );
 }

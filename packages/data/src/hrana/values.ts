@@ -46,7 +46,8 @@ export function fromWire(value: WireValue): Value {
   if (value.type === 'null') return null;
   if (value.type === 'blob') return fromBase64(value.base64);
   const number = Number(value.value);
-  if (!Number.isSafeInteger(number)) throw new RangeError('an integer of the database is too large for a number');
+  if (!Number.isSafeInteger(number))
+    throw new RangeError('an integer of the database is too large for a number');
   return number;
 }
 
