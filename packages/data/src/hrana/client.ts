@@ -7,7 +7,7 @@ import { toWireStatement, type WireStatement } from './values.ts';
 /** Sends one request to the server and gives its answer, whatever its status below 500. */
 export type Send = (
   url: string,
-  init: { method: 'POST'; headers: HeadersInit; body: string },
+  init: { method: 'POST'; headers: Record<string, string>; body: string },
 ) => Promise<Response>;
 
 type Step = { stmt: WireStatement; condition?: Condition };
@@ -51,7 +51,7 @@ const BEGIN = {
  */
 export class HranaClient implements Client {
   readonly #url: string;
-  readonly #headers: HeadersInit;
+  readonly #headers: Record<string, string>;
   readonly #send: Send;
   readonly #now: () => number;
   readonly protocol = 'http';

@@ -17,6 +17,18 @@ const PARTING = new Set(
     ' ',
   ),
 );
+const HEADINGS = ['h2', 'h3', 'h4', 'p'];
+/** What is closed by what opens in it, as the parser does it: there an unknown tag between the two hides the outer one. */
+const CLOSED_BY: Record<string, string[]> = {
+  ...Object.fromEntries(['p', 'ul', 'ol', 'table', 'blockquote'].map((name) => [name, ['p']])),
+  ...Object.fromEntries(['h2', 'h3', 'h4'].map((name) => [name, HEADINGS])),
+  a: ['a'],
+  li: ['li'],
+  tr: ['tr', 'th', 'td'],
+  th: ['th'],
+  td: ['thead', 'th', 'td'],
+  tbody: ['thead', 'tbody'],
+};
 const MAX_DEPTH = 30;
 const CONTROL = /[^\P{Cc}\t\n]|\p{Cs}/gu;
 
@@ -69,6 +81,7 @@ function rewrite(html: string): string {
       if (dropped > 0) return;
       if (name === 'br') out.push('<br>');
       else if (KEPT.has(name) && open.length < MAX_DEPTH) {
+        while (CLOSED_BY[name]?.includes(open.at(-1) ?? '')) close(open.at(-1), open, out);
         open.push(name);
         out.push(name === 'a' ? openLink(attributes['href']) : `<${name}>`);
       } else if (PARTING.has(name)) out.push('\n');
