@@ -95,6 +95,8 @@ export function SearchBox({ value, onChange, onSearch, suggestions = [], ...prop
               icon={<X aria-hidden />}
               size="sm"
               isRound
+              // Escape does the same; while the list is open everything else is hidden from assistive technology.
+              excludeFromTabOrder
               className="me-1.5"
               onPress={() => onChange('')}
             />

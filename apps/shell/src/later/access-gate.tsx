@@ -1,6 +1,6 @@
 import { session, signInPath, useSession } from '@highstreet/federation/frame';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation, useNavigation } from 'react-router';
 import { PageSkeleton } from '../layout/page-skeleton.tsx';
 import { isFor } from '../slices/find-slice.ts';
 import type { PageAccess } from '../routing/use-page-handle.ts';
@@ -22,6 +22,7 @@ function Gate({ access, children }: { access: keyof typeof allowed; children: Re
   const { status, user } = useSession();
   const location = useLocation();
   const hasAsked = useAsked(status);
+  const { state } = useNavigation();
   if (status === 'signed-in' && isFor(allowed[access], user?.role ?? null)) return children;
   if (status === 'signed-in') {
     return (
@@ -30,7 +31,8 @@ function Gate({ access, children }: { access: keyof typeof allowed; children: Re
       </Suspense>
     );
   }
-  return hasAsked ? <Navigate to={signInPath(location)} replace /> : <PageSkeleton />;
+  // Who is on the way to another page while the session ends, as after deleting the account, arrives there.
+  return hasAsked && state === 'idle' ? <Navigate to={signInPath(location)} replace /> : <PageSkeleton />;
 }
 
 /** There may be a refresh cookie although this browser remembers no session: asks once before leading away. */
