@@ -3,6 +3,7 @@ import type { AppEnv } from './app-env.ts';
 import { makeCtx, type Ctx } from './context.ts';
 import { readEnv } from './env.ts';
 import { getHealth } from './routes/health.ts';
+import * as orders from './routes/orders.ts';
 
 type Options = Parameters<typeof createApp<AppEnv['Bindings'], Ctx>>[0];
 
@@ -13,7 +14,19 @@ export const buildApp = (context: Options['context']) =>
     context,
     idempotency: (ctx) => ctx.idempotency,
     afterwards: goOn,
-  }).openapiRoutes([getHealth]);
+  }).openapiRoutes([
+    getHealth,
+    orders.list,
+    orders.exportAll,
+    orders.dashboard,
+    orders.get,
+    orders.move,
+    orders.cancel,
+    orders.askReturn,
+    orders.decideReturn,
+    orders.addNote,
+    orders.invoice,
+  ]);
 
 /** After the answer: the events of a change are sent, and whoever looks at what changed is told. */
 function goOn({ relay, live }: Ctx): (() => Promise<void>) | undefined {

@@ -15,3 +15,25 @@ export type {
   PostalAddress,
 } from './api.ts';
 export { orderCancelled, orderCreated, orderRefunded, orderReturnAccepted, orderUpdated } from './events.ts';
+export type {
+  AddNote,
+  AskReturn,
+  CancelOrder,
+  Dashboard,
+  DecideReturn,
+  MoveOrder,
+} from './change-schemas.ts';
+export type { OrderChange } from './live.ts';
+export type {
+  Fulfilment,
+  FulfilmentStatus,
+  Order,
+  OrderItem,
+  OrderPage,
+  OrderReturn,
+  OrderSummary,
+  OrderView,
+  RefundStatus,
+  TimelineEntry,
+  Tracking,
+} from './schemas.ts';

@@ -1,2 +1,2 @@
 /** What this slice wants to hear. */
-export const subscriptions = ['user.deleted'] as const;
+export const subscriptions = ['payment.refunded', 'user.deleted'] as const;

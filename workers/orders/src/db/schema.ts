@@ -77,6 +77,7 @@ export const orderItems = sqliteTable(
     discount: integer().notNull(),
     tax: integer().notNull(),
     amount: integer().notNull(),
+    currency: text().notNull().default('EUR'),
     /** Confirmed and not called off. */
     isSold: integer({ mode: 'boolean' }).notNull().default(false),
     /** Pieces in returns that are asked for or accepted. */
@@ -88,10 +89,10 @@ export const orderItems = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.orderId, table.lineId] }),
     index('order_items_sold')
-      .on(table.sellerId, table.placedAt, table.productId, table.quantity, table.amount)
+      .on(table.sellerId, table.placedAt, table.currency, table.productId, table.quantity, table.amount)
       .where(sql`is_sold = 1`),
     index('order_items_sold_by_all')
-      .on(table.placedAt, table.productId, table.quantity, table.amount)
+      .on(table.placedAt, table.currency, table.productId, table.quantity, table.amount)
       .where(sql`is_sold = 1`),
     index('order_items_by_product').on(table.productId, table.placedAt),
     check('order_items_returned', sql`${table.returned} BETWEEN 0 AND ${table.quantity}`),
@@ -142,6 +143,10 @@ export const fulfilments = sqliteTable(
       table.amount,
       table.orderId,
     ),
+    index('fulfilments_by_time').on(table.placedAt, table.orderSeq, table.sellerId),
+    index('fulfilments_open')
+      .on(table.status)
+      .where(sql`status IN ('confirmed', 'processing', 'shipped')`),
     check(
       'fulfilments_status',
       sql`${table.status} IN ('confirmed', 'processing', 'shipped', 'delivered', 'cancelled')`,

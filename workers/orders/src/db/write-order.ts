@@ -52,12 +52,12 @@ export function insertItems(draft: OrderDraft, at: number): Statement {
   });
   return {
     sql: `INSERT INTO order_items (order_id, line_id, position, product_id, variant_id, seller_id, seller_name, slug, title,
-        options, sku, image, unit_price, quantity, discount, tax, amount, search, placed_at)
+        options, sku, image, unit_price, quantity, discount, tax, amount, currency, search, placed_at)
       SELECT ?, value ->> 'lineId', value ->> 'position', value ->> 'productId', value ->> 'variantId', value ->> 'sellerId',
         value ->> 'sellerName', value ->> 'slug', value ->> 'title', value -> 'options', value ->> 'sku', value ->> 'image',
         value ->> 'unitPrice', value ->> 'quantity', value ->> 'discount', value ->> 'tax', value ->> 'amount',
-        value ->> 'search', ? FROM json_each(?) WHERE changes() > 0`,
-    args: [draft.orderId, at, JSON.stringify(rows)],
+        ?, value ->> 'search', ? FROM json_each(?) WHERE changes() > 0`,
+    args: [draft.orderId, draft.totals.currency, at, JSON.stringify(rows)],
   };
 }
 

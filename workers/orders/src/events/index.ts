@@ -1,4 +1,5 @@
+import { onPaymentRefunded } from './on-payment-refunded.ts';
 import { onUserDeleted } from './on-user-deleted.ts';
 
 /** What this slice does with the events of `contract/subscriptions.ts`. */
-export const handlers = [onUserDeleted];
+export const handlers = [onPaymentRefunded, onUserDeleted];

@@ -23,7 +23,7 @@ export async function cancelPlacement(
     return await commitChange(ctx, orderId, 'order.cancelled', [
       cancelPendingRow(orderId, reason, at),
       guard('changes() = 1', []),
-      insertTimeline({ orderId, at, by, kind: 'cancelled', data: { reason } }),
+      insertTimeline({ orderId, at, by, kind: 'cancelled', data: { text: reason } }),
       ctx.emit.each(orderUpdated, orderFacts(orderId, { changed: ['status'], delivered: [] })),
     ]);
   } catch (error) {
