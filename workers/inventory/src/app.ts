@@ -3,6 +3,8 @@ import type { AppEnv } from './app-env.ts';
 import { makeCtx, type Ctx } from './context.ts';
 import { readEnv } from './env.ts';
 import { getHealth } from './routes/health.ts';
+import * as locations from './routes/locations.ts';
+import * as stock from './routes/stock.ts';
 
 type Options = Parameters<typeof createApp<AppEnv['Bindings'], Ctx>>[0];
 
@@ -13,7 +15,20 @@ export const buildApp = (context: Options['context']) =>
     context,
     idempotency: (ctx) => ctx.idempotency,
     afterwards: goOn,
-  }).openapiRoutes([getHealth]);
+  }).openapiRoutes([
+    stock.availability,
+    stock.list,
+    stock.adjust,
+    stock.bulk,
+    locations.list,
+    locations.create,
+    locations.update,
+    locations.remove,
+    stock.get,
+    stock.settings,
+    stock.movements,
+    getHealth,
+  ]);
 
 /** After the answer: the events of a change are sent, and whoever looks at what changed is told. */
 export function goOn({ relay, live }: Ctx): (() => Promise<void>) | undefined {

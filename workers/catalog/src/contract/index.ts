@@ -32,6 +32,7 @@ export type {
   RunImport,
 } from './import-schemas.ts';
 export type { CatalogRpc, VariantFacts, VariantSelection } from './api.ts';
+export { productArchived, productCreated, productUpdated } from './events.ts';
 export type { ImportAdvanced, ProductChange, ProductsImported } from './live.ts';
 export type { CreateReview, ReportedReviewPage, Review, ReviewPage, UpdateReview } from './review-schemas.ts';
 export type {

@@ -1,15 +1,26 @@
 import type { ResultSet } from '@libsql/client/web';
 import type { OwnStockChange, StockChange } from '../contract/live.ts';
 import type { Ctx } from '../context.ts';
-import { toAvailability, type VariantAvailability } from '../db/availability.ts';
+import { findAvailability, toAvailability, type VariantAvailability } from '../db/availability.ts';
 
 /** A message is at most 16 KB, and a file of a thousand rows is not worth a thousand messages: pages read anew when they are looked at. */
 const MOST_VARIANTS = 80;
 const MOST_PRODUCTS = 50;
 
 /** Shows a change of stock where its products are open, and to their sellers. `answer` is that of `tellChange`'s last statement. */
-export function announceStock({ live }: Pick<Ctx, 'live'>, answer: ResultSet | undefined): void {
-  const changed = (answer?.rows ?? []).map(toAvailability);
+export function announceStock(ctx: Pick<Ctx, 'live'>, answer: ResultSet | undefined): void {
+  announce(ctx, (answer?.rows ?? []).map(toAvailability));
+}
+
+/** The same for a change whose answer nobody has seen. */
+export async function announceVariants(
+  ctx: Pick<Ctx, 'live' | 'db'>,
+  variantIds: readonly string[],
+): Promise<void> {
+  announce(ctx, await findAvailability(ctx.db, { variantIds }));
+}
+
+function announce({ live }: Pick<Ctx, 'live'>, changed: readonly VariantAvailability[]): void {
   const products = Map.groupBy(changed, ({ productId }) => productId);
   for (const [productId, variants] of [...products].slice(0, MOST_PRODUCTS)) {
     const data: StockChange = { productId, variants: variants.slice(0, MOST_VARIANTS).map(toPublic) };
