@@ -13,7 +13,7 @@ async function expectPages(page: Page, paths: string[]): Promise<void> {
   }
 }
 
-test('axe finds nothing on the street', async ({ page, makeProduct, programFor }) => {
+test('axe finds nothing on the street', async ({ page, makeProduct, programFor, letArrive }) => {
   test.slow();
   const ben = await programFor('ben');
   const { id, slug } = await makeProduct({
@@ -26,6 +26,7 @@ test('axe finds nothing on the street', async ({ page, makeProduct, programFor }
       { sku: makeKey(), optionValues: ['Rust'], price: { amount: 700, currency: 'EUR' } },
     ],
   });
+  await letArrive('ben', id);
   await ben.send('POST', `/api/products/${id}/reviews`, { rating: 4, title: 'Good', body: 'Very good.' });
   const { items } = JSON.parse(await (await page.request.get('/api/categories')).text());
   await expectPages(page, ['/', `/c/${items[0].slug}`, '/search?q=lamp&inStock=true', '/search?q=qzxwvkjh']);
@@ -93,9 +94,16 @@ test("axe finds nothing on an admin's pages", async ({ page, openAs }) => {
   await expectAccessible(page, '/admin/users');
 });
 
-test('axe finds nothing in what opens over a page', async ({ page, openAs, person, makeProduct }) => {
+test('axe finds nothing in what opens over a page', async ({
+  page,
+  openAs,
+  person,
+  makeProduct,
+  letArrive,
+}) => {
   test.slow();
-  const { slug, title } = await makeProduct();
+  const { id, slug, title } = await makeProduct();
+  await letArrive(person, id);
   await openAs(page, person, `/p/${slug}`);
   await page.getByRole('button', { name: 'Write a review' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Post review' }).click();

@@ -7,12 +7,17 @@ test('a customer writes, changes and removes a review, and the average follows',
   openAs,
   programFor,
   makeProduct,
+  letArrive,
 }) => {
   const { id, slug } = await makeProduct();
   const ben = await programFor('ben');
+  await letArrive('ben', id);
   const given = { rating: 4, title: 'Does what it should', body: '' };
   await expect(await ben.send('POST', `/api/products/${id}/reviews`, given)).toBeOK();
   await openAs(page, person, `/p/${slug}`);
+  await expect(page.getByText('You can review this once it has been delivered')).toBeVisible();
+  await letArrive(person, id);
+  await page.reload();
   const reviews = page.getByRole('region', { name: 'Reviews' });
   await expect(reviews.getByRole('img', { name: '4.0 of 5' })).toHaveCount(2);
 
@@ -59,9 +64,11 @@ test('a review is reported, and the seller cannot review what is their own', asy
   openAs,
   programFor,
   makeProduct,
+  letArrive,
 }) => {
   const { id, slug } = await makeProduct();
   const ben = await programFor('ben');
+  await letArrive('ben', id);
   await ben.send('POST', `/api/products/${id}/reviews`, {
     rating: 1,
     title: 'Buy at my shop instead',

@@ -52,8 +52,15 @@ test('the first key press offers the way past the header', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('the focus returns to where a dialog was opened from', async ({ page, person, openAs, makeProduct }) => {
-  const { slug } = await makeProduct();
+test('the focus returns to where a dialog was opened from', async ({
+  page,
+  person,
+  openAs,
+  makeProduct,
+  letArrive,
+}) => {
+  const { id, slug } = await makeProduct();
+  await letArrive(person, id);
   await openAs(page, person, `/p/${slug}`);
   const opener = page.getByRole('button', { name: 'Write a review' });
   await opener.press('Enter');

@@ -5,8 +5,10 @@ test('signing in leads back to where the person was, and a reload keeps the sess
   page,
   person,
   makeProduct,
+  letArrive,
 }) => {
-  const { slug } = await makeProduct();
+  const { id, slug } = await makeProduct();
+  await letArrive(person, id);
   await page.goto(`/p/${slug}?variant=none`);
   await page.getByRole('link', { name: 'Sign in to write a review' }).click();
   await fillSignIn(page, person);

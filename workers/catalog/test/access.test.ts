@@ -10,7 +10,7 @@ import { createProduct } from '../src/services/create-product.ts';
 import { createWishlist } from '../src/services/keep-wishlist.ts';
 import { uploadImport } from '../src/services/manage-import.ts';
 import { postReview } from '../src/services/write-review.ts';
-import { makeActor, makeCtx, makeProduct } from './context.ts';
+import { deliver, makeActor, makeCtx, makeProduct } from './context.ts';
 
 const routes = Object.values({
   ...productRoutes,
@@ -27,6 +27,7 @@ async function open() {
     const customer = ctx.as(makeActor('customer', 'ada'));
     const { product } = await createProduct(ctx, makeProduct({ status: 'draft' }));
     const shown = await createProduct(ctx, makeProduct());
+    await deliver(ctx, 'usr_ada', shown.product.id);
     const review = await postReview(customer, shown.product.id, { rating: 4, title: 'Fine', body: '' });
     const list = await createWishlist(customer, { name: 'Mine' });
     const body = new Response('{}').body ?? new ReadableStream();

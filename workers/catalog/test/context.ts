@@ -1,4 +1,4 @@
-import { newId, noCache, openIdempotencyStore } from '@highstreet/data';
+import { newId, noCache, openIdempotencyStore, writeBatch } from '@highstreet/data';
 import { openTestDatabase } from '@highstreet/data/testing';
 import { noRelay, openOutbox } from '@highstreet/events';
 import type { Actor, Role } from '@highstreet/http';
@@ -7,6 +7,7 @@ import { continueTrace } from '@highstreet/telemetry';
 import { resolve } from 'node:path';
 import type { CreateProduct } from '../src/contract/index.ts';
 import type { Ctx } from '../src/context.ts';
+import { insertDeliveries } from '../src/db/deliveries.ts';
 import type { FileStore } from '../src/file-store.ts';
 
 const MIGRATIONS = resolve(import.meta.dirname, '../migrations');
@@ -89,6 +90,11 @@ export function makeProduct(fields: Partial<CreateProduct> = {}): CreateProduct 
     ],
     ...fields,
   };
+}
+
+/** Lets a product arrive at somebody, as an event of orders tells it. */
+export async function deliver(ctx: Ctx, customerId: string, productId: string): Promise<void> {
+  await writeBatch(ctx.db, insertDeliveries(customerId, 'ord_test', [productId], ctx.now()));
 }
 
 function makeFiles(): FileStore {

@@ -14,8 +14,8 @@ import { ReviewItem } from './review-item.tsx';
 
 const ReviewDialog = lazy(async () => ({ default: (await import('./review-dialog.tsx')).ReviewDialog }));
 
-/** The way to a review of one's own. */
-export function WriteReview({ product }: { product: Product }) {
+/** The way to a review of one's own, for whom the product has arrived at. */
+export function WriteReview({ product, mayReview }: { product: Product; mayReview: boolean }) {
   const text = useTranslations('catalog.reviews');
   const { status, user } = useSession();
   const location = useLocation();
@@ -29,6 +29,7 @@ export function WriteReview({ product }: { product: Product }) {
       </ButtonLink>
     );
   }
+  if (!mayReview) return <p className="text-sm text-muted">{text('afterDelivery')}</p>;
   return (
     <>
       <Button icon={<Pencil aria-hidden />} className="self-start" onPress={() => setOpen(true)}>

@@ -27,7 +27,7 @@ export function ReviewSection({ product }: { product: Product }) {
       <div className="flex flex-col gap-5 lg:col-span-4">
         <h2 className="font-display text-lg font-medium tracking-tight sm:text-xl">{text('heading')}</h2>
         {first && first.summary.count > 0 && <StarHistogram summary={first.summary} />}
-        {first && !own && <WriteReview product={product} />}
+        {first && !own && <WriteReview product={product} mayReview={first.mayReview} />}
       </div>
       <div className="flex min-w-0 flex-col lg:col-span-8">
         {query.isPending && <ReviewsSkeleton />}

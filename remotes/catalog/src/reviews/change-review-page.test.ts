@@ -16,6 +16,7 @@ const review = (id: string, rating: number): Review => ({
 const page: ReviewPage = {
   items: [review('a', 5), review('b', 3)],
   summary: { average: 4, count: 2, stars: [0, 0, 1, 0, 1] },
+  mayReview: true,
 };
 
 describe('changeReviewPage()', () => {
@@ -23,7 +24,7 @@ describe('changeReviewPage()', () => {
     const next = changeReviewPage(page, review('c', 1));
     expect(next.items.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
     expect(next.summary).toEqual({ average: 3, count: 3, stars: [1, 0, 1, 0, 1] });
-    expect(next.own?.id).toBe('c');
+    expect([next.own?.id, next.mayReview]).toEqual(['c', false]);
   });
 
   test('replaces a changed review without counting it twice', () => {

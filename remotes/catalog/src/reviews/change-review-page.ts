@@ -7,6 +7,7 @@ export function changeReviewPage(page: ReviewPage, next: Review | undefined): Re
   return {
     ...page,
     own: next,
+    mayReview: next === undefined,
     items: next === undefined ? others : [next, ...others],
     summary: countStars(page.summary, before?.rating, next?.rating),
   };

@@ -12,5 +12,6 @@ export const catalogProblems = {
   categoryCycle: { slug: 'category-cycle', title: 'A category cannot be under itself', status: 409 },
   categoryNotEmpty: { slug: 'category-not-empty', title: 'The category is not empty', status: 409 },
   alreadyReviewed: { slug: 'already-reviewed', title: 'One review per customer and product', status: 409 },
+  notDelivered: { slug: 'review-before-delivery', title: 'Reviews come after delivery', status: 403 },
   importState: { slug: 'import-state', title: 'Not possible in this state of the import', status: 409 },
 } as const satisfies Record<string, ProblemType>;

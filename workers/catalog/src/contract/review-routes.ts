@@ -31,7 +31,7 @@ export const postReview = defineRoute({
   method: 'post',
   path: '/api/products/{id}/reviews',
   tags,
-  summary: 'Review a product, once',
+  summary: 'Review a product that has arrived, once',
   access: 'signed-in',
   scope: scope.write,
   request: { params: Id, body: jsonBody(CreateReview) },

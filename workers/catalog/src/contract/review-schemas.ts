@@ -30,6 +30,9 @@ export const ReviewPage = pageOf(Review)
     summary: Rating.extend({
       stars: z.array(z.number().int()).length(5).openapi({ description: 'reviews with 1 to 5 stars' }),
     }),
+    mayReview: z
+      .boolean()
+      .openapi({ description: 'the caller has bought it, it has arrived, and there is no review yet' }),
     own: Review.optional().openapi({ description: "the caller's own review of this product" }),
   })
   .openapi('ReviewPage');

@@ -1,5 +1,6 @@
-/** What the catalog wants to hear: who sells, by what name, and who does not any more. */
+/** What the catalog wants to hear: who sells, by what name, and who does not any more; what has arrived at whom. */
 export const subscriptions = [
+  'order.updated',
   'user.updated',
   'user.role_changed',
   'user.banned',

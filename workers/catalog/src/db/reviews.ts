@@ -12,14 +12,14 @@ import { readNumber, readText } from './read-row.ts';
 
 const COLUMNS = `r.id, r.product_id, r.customer_id, r.author, r.rating, r.title, r.body, r.is_verified, r.created_at, r.updated_at`;
 
-/** One page of a product's reviews, newest first, with the count per star and the reader's own; one round trip. */
+/** One page of a product's reviews, newest first, with the count per star, the reader's own and whether one may be written; one round trip. */
 export async function listProductReviews(
   db: Database,
   query: { productId: string; reader: string | null; cursor?: string; limit: number },
 ) {
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2);
   const product = { product: query.productId };
-  const [page, stars, own] = await readBatch(db, [
+  const [page, stars, own, delivery] = await readBatch(db, [
     {
       sql: `SELECT ${COLUMNS} FROM reviews r WHERE r.product_id = :product AND (:at IS NULL OR (r.created_at, r.id) < (:at, :id))
         ORDER BY r.created_at DESC, r.id DESC LIMIT :limit`,
@@ -33,6 +33,10 @@ export async function listProductReviews(
       sql: `SELECT ${COLUMNS} FROM reviews r WHERE r.product_id = :product AND r.customer_id = :reader`,
       args: { ...product, reader: query.reader },
     },
+    {
+      sql: 'SELECT 1 FROM deliveries WHERE customer_id = :reader AND product_id = :product',
+      args: { ...product, reader: query.reader },
+    },
   ]);
   const counts = new Map(
     (stars?.rows ?? []).map((row) => [readNumber(row, 'rating'), readNumber(row, 'count')]),
@@ -42,6 +46,7 @@ export async function listProductReviews(
     ...cutPage(page?.rows ?? [], query.limit),
     stars: [1, 2, 3, 4, 5].map((star) => counts.get(star) ?? 0),
     own: ownRow && toReview(ownRow),
+    mayReview: ownRow === undefined && delivery?.rows[0] !== undefined,
   };
 }
 

@@ -133,6 +133,18 @@ export const reviews = sqliteTable(
   ],
 );
 
+/** What has arrived at whom, by the events of orders: who may review. */
+export const deliveries = sqliteTable(
+  'deliveries',
+  {
+    customerId: text().notNull(),
+    productId: text().notNull(),
+    orderId: text().notNull(),
+    deliveredAt: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.customerId, table.productId] })],
+);
+
 export const reviewReports = sqliteTable(
   'review_reports',
   {

@@ -8,7 +8,8 @@ import {
   userUnbanned,
   userUpdated,
 } from '@highstreet/identity/contract';
-import { makeActor, makeCtx, makeProduct, type TestCtx } from '../../test/context.ts';
+import { orderUpdated } from '@highstreet/orders/contract';
+import { deliver, makeActor, makeCtx, makeProduct, type TestCtx } from '../../test/context.ts';
 import { subscriptions } from '../contract/subscriptions.ts';
 import { closeShops } from '../services/close-shops.ts';
 import { createProduct } from '../services/create-product.ts';
@@ -60,11 +61,39 @@ describe("the catalog's events", () => {
   test('the name under a review follows too', async () => {
     const { ctx, product } = await open();
     const customer = makeActor('customer', 'ada');
+    await deliver(ctx, customer.id, product.id);
     await postReview(ctx.as(customer), product.id, { rating: 5, title: 'Fine', body: '' });
     const facts = { userId: customer.id, name: 'Ada B.', role: 'customer', email: customer.email };
     await take(ctx, userUpdated(customer.id, facts, 2));
     const { items } = await listReviews(ctx, product.id, { limit: 10 });
     expect(items.map(({ author }) => author.name)).toEqual(['Ada B.']);
+  });
+
+  test('what has arrived may be reviewed, and an older review is verified', async () => {
+    const { ctx, product } = await open();
+    const ada = makeActor('customer', 'ada');
+    const facts = { orderId: 'ord_1', number: 'HS-2026-000001', customerId: ada.id, sellerIds: [userId] };
+    const line = {
+      lineId: 'lin_1',
+      productId: product.id,
+      variantId: 'var_1',
+      sellerId: userId,
+      quantity: 1,
+    };
+    const change = { ...facts, status: 'delivered', changed: ['status'] };
+    const mayReview = async () => (await listReviews(ctx.as(ada), product.id, { limit: 10 })).mayReview;
+    await take(ctx, orderUpdated('ord_1', { ...change, delivered: [] }));
+    expect(await mayReview()).toBe(false);
+    const delivered = orderUpdated('ord_1', { ...change, delivered: [line] });
+    await take(
+      ctx,
+      delivered,
+      delivered,
+      orderUpdated('ord_1', { ...change, customerId: null, delivered: [line] }),
+    );
+    expect(await mayReview()).toBe(true);
+    await take(ctx, userDeleted(ada.id, { userId: ada.id }, 9));
+    expect(await mayReview()).toBe(false);
   });
 
   test('who becomes a seller is known by name before the first product', async () => {

@@ -1,6 +1,7 @@
 import { on } from '@highstreet/events';
 import { userDeleted } from '@highstreet/identity/contract';
 import type { Ctx } from '../context.ts';
+import { forgetDeliveries } from '../db/deliveries.ts';
 import { closeSeller, renamePerson } from '../db/sellers.ts';
 import { closeShops } from '../services/close-shops.ts';
 import { forgetNames } from './forget-names.ts';
@@ -11,6 +12,7 @@ const NOBODY = 'Deleted account';
 export const onUserDeleted = on(userDeleted, {
   writes: (ctx: Ctx, { data: { userId } }) => [
     ...renamePerson(userId, NOBODY),
+    forgetDeliveries(userId),
     closeSeller(userId, ctx.now()),
   ],
   after: async (ctx) => {

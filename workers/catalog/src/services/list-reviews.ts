@@ -17,6 +17,7 @@ export async function listReviews(ctx: Ctx, productId: string, query: PageQuery)
     items: page.items,
     nextCursor: page.nextCursor,
     summary: { ...toRating(sum, count), stars: page.stars },
+    mayReview: page.mayReview,
     own: page.own,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test';
 import * as fc from 'fast-check';
-import { makeActor, makeCtx, makeProduct, type TestCtx } from '../../test/context.ts';
+import { deliver, makeActor, makeCtx, makeProduct, type TestCtx } from '../../test/context.ts';
 import type { CreateProduct, ProductPage } from '../contract/index.ts';
 import { archiveProduct } from './archive-product.ts';
 import { createCategory, moveCategory } from './change-category.ts';
@@ -126,6 +126,7 @@ test('searchProducts() narrows by rating and counts each lower bound', async () 
     ['Fair lamp', 3],
   ] as const) {
     const productId = items.find((item) => item.title === title)?.id ?? '';
+    await deliver(ctx, 'usr_customer', productId);
     await postReview(ctx.as(makeActor('customer')), productId, { rating, title: 'So', body: '' });
   }
   const page = await find(ctx, { q: 'lamp', minRating: 4, facets: ['rating'] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { makeActor, makeCtx, makeProduct } from '../../test/context.ts';
+import { deliver, makeActor, makeCtx, makeProduct } from '../../test/context.ts';
 import { createProduct } from './create-product.ts';
 import { getProduct } from './get-product.ts';
 import { listReviews } from './list-reviews.ts';
@@ -7,10 +7,19 @@ import { editReview, postReview, removeReview } from './write-review.ts';
 
 const review = (rating: number) => ({ rating, title: 'Good', body: 'Keeps the coffee warm.' });
 
+const CUSTOMERS = [
+  'ada',
+  'ben',
+  ...Array.from({ length: 20 }, (_, index) => `customer-${index}`),
+  ...Array.from({ length: 7 }, (_, index) => `c${index}`),
+];
+
+/** A product that has arrived at all of these. */
 async function makeReviewed() {
   const ctx = await makeCtx(makeActor('seller'));
   const { product } = await createProduct(ctx, makeProduct());
   const as = (name: string) => ctx.as(makeActor('customer', name));
+  for (const name of CUSTOMERS) await deliver(ctx, `usr_${name}`, product.id);
   return { ctx, product, as };
 }
 
@@ -39,6 +48,19 @@ describe('postReview()', () => {
     const page = await listReviews(as('ada'), product.id, { limit: 10 });
     expect(page.summary.count).toBe(1);
     expect(page.own?.author.id).toBe('usr_ada');
+  });
+
+  test('refuses whom it has not been delivered to, and says who may review', async () => {
+    const { ctx, product, as } = await makeReviewed();
+    await expect(postReview(as('una'), product.id, review(5))).rejects.toMatchObject({
+      type: { slug: 'review-before-delivery', status: 403 },
+    });
+    const mayReview = async (who: string) =>
+      (await listReviews(as(who), product.id, { limit: 10 })).mayReview;
+    expect([await mayReview('una'), await mayReview('ada')]).toEqual([false, true]);
+    expect((await listReviews(ctx.as(undefined), product.id, { limit: 10 })).mayReview).toBe(false);
+    expect((await postReview(as('ada'), product.id, review(5))).verified).toBe(true);
+    expect(await mayReview('ada')).toBe(false);
   });
 
   test('refuses the seller of the product', async () => {

@@ -1,14 +1,15 @@
 import { GuardFailed, violatedConstraint, writeBatch } from '@highstreet/data';
 import { Conflict, Forbidden, NotFound, requireActor, type Actor } from '@highstreet/http';
 import { reviewPosted, reviewRemoved } from '../contract/events.ts';
-import type { CreateReview, Review, UpdateReview } from '../contract/index.ts';
+import type { CreateReview, Product, Review, UpdateReview } from '../contract/index.ts';
 import { catalogProblems } from '../contract/problems.ts';
 import type { Ctx } from '../context.ts';
+import { guardDelivered } from '../db/deliveries.ts';
 import { findReview, guardReviewable, insertReview, recountRatings, updateReviewRow } from '../db/reviews.ts';
 import { getProduct } from './get-product.ts';
 import { relistProductStatements } from './index-products.ts';
 
-/** Posts the actor's one review of a product. Sellers do not review what they sell. */
+/** Posts the actor's one review of a product that has arrived. Sellers do not review what they sell. */
 export async function postReview(ctx: Ctx, productId: string, input: CreateReview): Promise<Review> {
   const author = requireActor(ctx.actor);
   const { product } = await getProduct(ctx, productId);
@@ -17,6 +18,7 @@ export async function postReview(ctx: Ctx, productId: string, input: CreateRevie
   const review = toReview(ctx.newId('rev'), product.id, author, input, at);
   await writeBatch(ctx.db, [
     guardReviewable(product.id, author.id),
+    guardDelivered(product.id, author.id),
     insertReview(review, at),
     ctx.emit(
       reviewPosted(review.id, {
@@ -29,7 +31,7 @@ export async function postReview(ctx: Ctx, productId: string, input: CreateRevie
     recountRatings(product.id),
     ...relistProductStatements([product.id]),
   ]).catch((error: unknown) => {
-    if (error instanceof GuardFailed) throw new NotFound(`There is no product ${productId}.`);
+    if (error instanceof GuardFailed) throw refusalOf(product);
     if (violatedConstraint(error)?.startsWith('reviews.')) {
       throw new Conflict(
         'You reviewed this product already; change that review.',
@@ -42,6 +44,12 @@ export async function postReview(ctx: Ctx, productId: string, input: CreateRevie
   return review;
 }
 
+/** A product that is on the street can only have failed the delivery. */
+function refusalOf({ id, status }: Product): Error {
+  if (status !== 'active') return new NotFound(`There is no product ${id}.`);
+  return new Forbidden('You can review it when it has been delivered to you.', catalogProblems.notDelivered);
+}
+
 function toReview(id: string, productId: string, author: Actor, input: CreateReview, at: number): Review {
   const time = new Date(at).toISOString();
   return {
@@ -49,7 +57,7 @@ function toReview(id: string, productId: string, author: Actor, input: CreateRev
     id,
     productId,
     author: { id: author.id, name: author.name },
-    verified: false,
+    verified: true,
     createdAt: time,
     updatedAt: time,
   };
