@@ -53,3 +53,10 @@ export const wishlistPriceDropped = defineEvent(
     currency: z.string(),
   }),
 );
+
+/** A product on a wishlist that was sold out can be had again. */
+export const wishlistBackInStock = defineEvent(
+  'wishlist.back_in_stock',
+  1,
+  z.object({ wishlistId: z.string(), customerId: z.string(), productId: z.string() }),
+);

@@ -1,4 +1,4 @@
-/** What the catalog wants to hear: who sells, by what name, and who does not any more; what has arrived at whom. */
+/** What the catalog wants to hear: who sells, by what name, and who does not any more; what has arrived at whom, and what can be had. */
 export const subscriptions = [
   'order.updated',
   'user.updated',
@@ -6,4 +6,5 @@ export const subscriptions = [
   'user.banned',
   'user.unbanned',
   'user.deleted',
+  'stock.changed',
 ] as const;

@@ -94,6 +94,17 @@ export const variants = sqliteTable(
   ],
 );
 
+/** The catalog's own copy of which variants can be had, kept by the inventory's events. One without a row always sells. */
+export const variantStock = sqliteTable(
+  'variant_stock',
+  {
+    variantId: text().primaryKey(),
+    productId: text().notNull(),
+    isSellable: integer({ mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('variant_stock_by_product').on(table.productId)],
+);
+
 export const productCategories = sqliteTable(
   'product_categories',
   {

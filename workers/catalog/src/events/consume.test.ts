@@ -11,6 +11,9 @@ import {
 import { orderUpdated } from '@highstreet/orders/contract';
 import { deliver, makeActor, makeCtx, makeProduct, type TestCtx } from '../../test/context.ts';
 import { subscriptions } from '../contract/subscriptions.ts';
+import { addWishlistItem, createWishlist } from '../services/keep-wishlist.ts';
+import { updateProduct } from '../services/update-product.ts';
+import { stockChanged } from '@highstreet/inventory/contract';
 import { closeShops } from '../services/close-shops.ts';
 import { createProduct } from '../services/create-product.ts';
 import { getProduct } from '../services/get-product.ts';
@@ -126,5 +129,44 @@ describe("the catalog's events", () => {
     await take(ctx, userDeleted(userId, { userId }, 5), named('Too late', 4));
     expect(await seller()).toBe('Deleted account');
     expect((await getProduct(ctx, product.id)).product.status).toBe('archived');
+  });
+
+  test('what is sold out is listed so, and its wishlists hear when it is back', async () => {
+    const { ctx, product } = await open();
+    const customer = ctx.as(makeActor('customer', 'ada'));
+    const list = await createWishlist(customer, { name: 'Mine' });
+    await addWishlistItem(customer, list.id, product.id);
+    const variantId = product.variants[0]?.id ?? '';
+    const stock = (available: number, version: number) =>
+      stockChanged(
+        variantId,
+        { variantId, productId: product.id, sellerId: userId, available, isSellable: available > 0 },
+        version,
+      );
+    const inStock = async () => {
+      const { items } = await listProducts(
+        ctx.as(undefined),
+        ListProductsQuery.parse({ inStock: 'true' }),
+        {},
+      );
+      return [(await getProduct(ctx, product.id)).product.inStock, items.length];
+    };
+    const before = (await getProduct(ctx, product.id)).version;
+    await take(ctx, stock(0, 2));
+    await take(ctx, stock(5, 1));
+    expect(await inStock()).toEqual([false, 0]);
+    await updateProduct(ctx, product.id, { variants: product.variants });
+    expect(await inStock()).toEqual([false, 0]);
+    await take(ctx, stock(1, 3), stock(2, 4));
+    expect(await inStock()).toEqual([true, 1]);
+    expect((await getProduct(ctx, product.id)).version).toBe(before + 1);
+    const { rows } = await ctx.db.$client.execute(
+      `SELECT event -> 'data' AS data FROM outbox WHERE type = 'wishlist.back_in_stock'`,
+    );
+    expect(rows.map((row) => JSON.parse(String(row['data'])))).toEqual([
+      { wishlistId: list.id, customerId: 'usr_ada', productId: product.id },
+    ]);
+    const shown = ctx.announced.filter(({ type }) => type === 'product.changed');
+    expect(shown.map(({ data }) => data)).toMatchObject([{ inStock: false }, { inStock: true }]);
   });
 });

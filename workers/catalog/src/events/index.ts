@@ -1,4 +1,5 @@
 import { onOrderUpdated } from './on-order-updated.ts';
+import { onStockChanged } from './on-stock-changed.ts';
 import { onUserBanned } from './on-user-banned.ts';
 import { onUserDeleted } from './on-user-deleted.ts';
 import { onUserRoleChanged } from './on-user-role-changed.ts';
@@ -13,4 +14,5 @@ export const handlers = [
   onUserBanned,
   onUserUnbanned,
   onUserDeleted,
+  onStockChanged,
 ];

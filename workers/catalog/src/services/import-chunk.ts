@@ -10,6 +10,7 @@ import {
   type KnownProducts,
 } from '../db/bulk-products.ts';
 import { advanceImport, insertRejects, type ImportCounts, type ImportRecord } from '../db/imports.ts';
+import { followStock } from '../db/variant-stock.ts';
 import { announceImported } from './announce-change.ts';
 import type { ImportProduct, ImportRow } from './import-formats/import-product.ts';
 import { indexProductStatements, type IndexedProduct } from './index-products.ts';
@@ -123,6 +124,7 @@ function writeAll(ctx: Ctx, writes: readonly Write[]): Statement[] {
   });
   return [
     ...writeProducts(writes.map(({ bulk }) => bulk)),
+    followStock(writes.map(({ bulk }) => bulk.row.id)),
     ...indexProductStatements(writes.map(({ bulk }) => toIndexed(bulk))),
     ctx.emit.all(events),
   ];

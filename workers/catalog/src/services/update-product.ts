@@ -11,6 +11,7 @@ import {
   replaceVariants,
   updateProductRow,
 } from '../db/write-product.ts';
+import { followStock } from '../db/variant-stock.ts';
 import { listPriceDrops, settlePriceDrops } from '../db/wishlists.ts';
 import { announceProduct } from './announce-change.ts';
 import { authorizeSeller } from './can-sell.ts';
@@ -86,7 +87,7 @@ async function writeChange(
     ...(input.categoryIds ? [guardCategories(input.categoryIds)] : []),
     updateProductRow(ctx.db, id, change),
     ctx.emit(productUpdated(id, factsOf(product, next, input), version + 1)),
-    ...(input.variants ? replaceVariants(ctx.db, id, variants) : []),
+    ...(input.variants ? [...replaceVariants(ctx.db, id, variants), followStock([id])] : []),
     ...(input.variants ? priceNotices(ctx, id) : []),
     ...(input.categoryIds ? replaceCategories(id, input.categoryIds) : []),
     ...indexProductStatements([{ ...documentOf(product, next, change), codes: codesOf(variants) }]),
