@@ -20,6 +20,8 @@ export type DialogProps = {
   role?: 'dialog' | 'alertdialog';
   /** Closes by a press outside; false for forms with much input. */
   isDismissable?: boolean;
+  /** False while something runs that must not be left: no close button, and Escape does nothing. */
+  isClosable?: boolean;
   isOpen?: boolean;
   defaultOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
@@ -28,12 +30,13 @@ export type DialogProps = {
 const widths = { sm: 'sm:max-w-sm', md: 'sm:max-w-lg', lg: 'sm:max-w-3xl' };
 
 /** A modal window; on a phone it sits at the bottom edge. Either inside a `DialogTrigger` or with `isOpen`. */
-export function Dialog({ size = 'md', isDismissable = true, ...props }: DialogProps) {
+export function Dialog({ size = 'md', isDismissable = true, isClosable = true, ...props }: DialogProps) {
   const { title, description, children, actions, role, ...overlay } = props;
   return (
     <ModalOverlay
       {...overlay}
-      isDismissable={isDismissable}
+      isDismissable={isDismissable && isClosable}
+      isKeyboardDismissDisabled={!isClosable}
       data-veil
       className="veil-motion fixed inset-0 z-50 flex items-end justify-center bg-veil p-0 sm:items-center sm:p-6"
     >
@@ -45,7 +48,13 @@ export function Dialog({ size = 'md', isDismissable = true, ...props }: DialogPr
       >
         <AriaDialog role={role} className="flex min-h-0 flex-1 flex-col outline-none">
           {({ close }) => (
-            <DialogBody title={title} description={description} actions={actions} close={close}>
+            <DialogBody
+              title={title}
+              description={description}
+              actions={actions}
+              close={close}
+              isClosable={isClosable}
+            >
               {children}
             </DialogBody>
           )}
@@ -55,10 +64,13 @@ export function Dialog({ size = 'md', isDismissable = true, ...props }: DialogPr
   );
 }
 
-type BodyProps = Pick<DialogProps, 'title' | 'description' | 'actions' | 'children'> & { close: () => void };
+type BodyProps = Pick<DialogProps, 'title' | 'description' | 'actions' | 'children' | 'isClosable'> & {
+  close: () => void;
+};
 
 /** Title, scrolling content and actions; shared by dialog and sheet. */
-export function DialogBody({ title, description, actions, children, close }: BodyProps) {
+export function DialogBody({ title, description, isClosable = true, close, ...parts }: BodyProps) {
+  const { actions, children } = parts;
   const text = useUiText();
   const content = typeof children === 'function' ? children(close) : children;
   const buttons = typeof actions === 'function' ? actions(close) : actions;
@@ -71,7 +83,9 @@ export function DialogBody({ title, description, actions, children, close }: Bod
           </Heading>
           {description && <p className="text-sm text-muted wrap-words">{description}</p>}
         </div>
-        <IconButton label={text('dialog.close')} icon={<X />} size="sm" onPress={close} className="-me-2" />
+        {isClosable && (
+          <IconButton label={text('dialog.close')} icon={<X />} size="sm" onPress={close} className="-me-2" />
+        )}
       </header>
       {content !== undefined && (
         <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pb-5 sm:px-6">{content}</div>

@@ -17,3 +17,4 @@ export const toOrder = (orderId: string, key?: string) => withKey(`/orders/${ord
 export const toProduct = (slug: string, variantId?: string) =>
   `/p/${encodeURIComponent(slug)}${variantId === undefined ? '' : `?variant=${variantId}`}`;
 export const home = '/';
+export const toSellOrder = (orderId: string) => `/sell/orders/${orderId}`;

@@ -17,7 +17,6 @@ export function useActOnPlacement() {
   return useMutation({
     mutationFn: actOnPlacement,
     onSuccess: (placement) => queryClient.setQueryData(keys.placement(placement.orderId), placement),
-    onError: (_error, { orderId }) =>
-      queryClient.invalidateQueries({ queryKey: keys.placement(orderId) }),
+    onError: (_error, { orderId }) => queryClient.invalidateQueries({ queryKey: keys.placement(orderId) }),
   });
 }

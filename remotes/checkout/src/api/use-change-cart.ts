@@ -1,4 +1,5 @@
 import type { Cart } from '@highstreet/checkout/contract';
+import { session } from '@highstreet/federation';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { tellCart } from '../cart/cart-news.ts';
 import { keys } from './keys.ts';
@@ -26,7 +27,7 @@ export function useChangeCart<Input>({ send, foresee }: Change<Input>) {
     onSuccess: (cart) => {
       // A later change waits its turn and has shown its own outcome already.
       if (changing() === 1) queryClient.setQueryData<Cart>(keys.cart, cart);
-      tellCart(cart);
+      tellCart(cart, session.getState().user?.id ?? null);
     },
     onError: (_error, _input, known) => {
       if (known?.before && changing() === 1) queryClient.setQueryData<Cart>(keys.cart, known.before);

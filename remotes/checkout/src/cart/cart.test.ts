@@ -68,7 +68,10 @@ test('withoutCode() takes one code only', () => {
 });
 
 test('groupBySeller() keeps the order of sellers and lines', () => {
-  const groups = groupBySeller(cart.lines).map(({ sellerId, lines }) => [sellerId, lines.map(({ id }) => id)]);
+  const groups = groupBySeller(cart.lines).map(({ sellerId, lines }) => [
+    sellerId,
+    lines.map(({ id }) => id),
+  ]);
   expect(groups).toEqual([
     ['mara', ['a', 'c']],
     ['tom', ['b']],

@@ -1,42 +1,40 @@
-import { formField } from '@highstreet/ui/form-field';
+import type { CountryForm } from '@highstreet/checkout/contract';
 import { useTranslations } from '@highstreet/ui/i18n';
+import { formField } from '@highstreet/ui/form-field';
 import { Select } from '@highstreet/ui/select';
 import { TextField } from '@highstreet/ui/text-field';
 import { Controller } from 'react-hook-form';
-import type { AddressRule } from '../address/address-rules.ts';
 import type { CheckoutForm } from '../checkout/checkout-form.ts';
+import { autoCompleteOf, type Side } from './address-text.tsx';
 
-type Side = 'shippingAddress' | 'billingAddress';
-type Props = { side: Side; rule: AddressRule };
+type Props = { side: Side; region: CountryForm['region'] };
 
 /** State, province or county, in the countries that have them in an address. */
-export function RegionField({ side, rule }: Props) {
+export function RegionField({ side, region }: Props) {
   const text = useTranslations('checkout.address');
-  const { region } = rule;
-  if (region === undefined) return null;
-  const items = region.codes?.map((code) => ({ id: code, label: code }));
+  const { kind, isRequired, options } = region;
+  if (kind === 'none') return null;
+  const items = options.map(({ code, name }) => ({ id: code, label: name }));
+  const look = {
+    label: text(kind),
+    isOptional: !isRequired,
+    isRequired,
+    autoComplete: autoCompleteOf(side, 'address-level1'),
+    className: 'col-span-6',
+  };
   return (
     <Controller<CheckoutForm, `${Side}.region`>
       name={`${side}.region`}
       render={({ field, fieldState }) =>
-        items === undefined ? (
-          <TextField
-            label={text(region.name)}
-            isOptional={!region.isRequired}
-            isRequired={region.isRequired}
-            autoComplete={`${side === 'billingAddress' ? 'billing' : 'shipping'} address-level1`}
-            className="sm:col-span-6"
-            {...formField(field, fieldState)}
-          />
+        items.length === 0 ? (
+          <TextField {...look} {...formField(field, fieldState)} maxLength={60} />
         ) : (
           <Select
-            label={text(region.name)}
+            {...look}
             items={items}
             value={field.value === '' ? null : field.value}
             onChange={field.onChange}
             errorMessage={fieldState.error?.message}
-            autoComplete={`${side === 'billingAddress' ? 'billing' : 'shipping'} address-level1`}
-            className="sm:col-span-6"
           />
         )
       }

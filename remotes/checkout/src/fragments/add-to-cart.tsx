@@ -1,0 +1,52 @@
+import { Button } from '@highstreet/ui/button';
+import { Messages, useTranslations } from '@highstreet/ui/i18n';
+import { ShoppingBag } from 'lucide-react';
+import { useState } from 'react';
+import { useAddToCart } from '../cart/use-add-to-cart.ts';
+import { QuantityField } from '../components/quantity-field.tsx';
+import { messages } from '../messages.ts';
+import '../styles.css';
+
+type Props = { productId: string; variantId: string; title?: string; isDisabled?: boolean };
+
+/** How many, and into the cart; shown where a product is. */
+export function AddToCart(props: Props) {
+  return (
+    <Messages messages={messages}>
+      <div data-boundary="checkout" className="w-full">
+        <Content key={props.variantId} {...props} />
+      </div>
+    </Messages>
+  );
+}
+
+// oxlint-disable-next-line import/no-default-export -- the federation loader takes the default export
+export default AddToCart;
+
+function Content({ productId, variantId, isDisabled }: Props) {
+  const text = useTranslations('checkout.add');
+  const [quantity, setQuantity] = useState(1);
+  const { add, isPending } = useAddToCart();
+  return (
+    <div className="flex gap-2">
+      <QuantityField
+        label={text('label')}
+        value={quantity}
+        onChange={setQuantity}
+        isDisabled={isDisabled}
+        className="w-32 shrink-0 [&>div]:min-h-12"
+      />
+      <Button
+        variant="warm"
+        size="lg"
+        isFullWidth
+        icon={isDisabled ? undefined : <ShoppingBag aria-hidden />}
+        isDisabled={isDisabled}
+        isPending={isPending}
+        onPress={() => void add({ productId, variantId, quantity }).then(() => setQuantity(1))}
+      >
+        {text(isDisabled ? 'unavailable' : 'add')}
+      </Button>
+    </div>
+  );
+}
