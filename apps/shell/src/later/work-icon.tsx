@@ -6,14 +6,17 @@ import {
   Inbox,
   KeyRound,
   LayoutGrid,
+  ListChecks,
   type LucideIcon,
   MonitorSmartphone,
   Package,
   ScrollText,
   Search,
   ShieldCheck,
+  ShoppingBag,
   UserRound,
   Users,
+  Wallet,
   Waypoints,
 } from 'lucide-react';
 import type { IconName } from '../slices/slice.ts';
@@ -34,6 +37,9 @@ const icons: Record<IconName, LucideIcon> = {
   traces: Waypoints,
   logs: ScrollText,
   events: Inbox,
+  cart: ShoppingBag,
+  payouts: Wallet,
+  placements: ListChecks,
 };
 
 /** The picture of an entry in a menu or in the side navigation. */

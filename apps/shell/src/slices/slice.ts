@@ -20,7 +20,10 @@ export type IconName =
   | 'console'
   | 'traces'
   | 'logs'
-  | 'events';
+  | 'events'
+  | 'cart'
+  | 'payouts'
+  | 'placements';
 
 /** Where an entry is shown. `bottom` is the phone's navigation and holds four entries. */
 export type NavigationPlace = 'header' | 'bottom' | 'account' | 'side' | 'footer';

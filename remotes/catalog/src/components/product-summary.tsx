@@ -5,9 +5,9 @@ import { Link } from '@highstreet/ui/link';
 import { Notice } from '@highstreet/ui/notice';
 import { Price } from '@highstreet/ui/price';
 import { Rating } from '@highstreet/ui/rating';
-import { StickyActions } from '@highstreet/ui/sticky-actions';
 import { toSellProduct } from '../paths.ts';
 import { useCanEdit } from '../products/use-can-edit.ts';
+import { BuyArea } from './buy-area.tsx';
 import { OptionPicker } from './option-picker.tsx';
 import { ShareButton } from './share-button.tsx';
 import { WishlistButton } from './wishlist-button.tsx';
@@ -44,12 +44,11 @@ export function ProductSummary({ product, chosen, onChoose }: Props) {
           {text(product.inStock ? 'inStock' : 'soldOut')}
         </Badge>
       </p>
-      <StickyActions className="[&>div]:w-full [&>div>div]:w-full">
-        <div className="flex gap-2">
-          <WishlistButton productId={product.id} />
-          <ShareButton title={title} />
-        </div>
-      </StickyActions>
+      <BuyArea product={product} chosen={chosen} />
+      <div className="flex flex-wrap gap-2">
+        <WishlistButton productId={product.id} />
+        <ShareButton title={title} />
+      </div>
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
         <span>{text('soldBy', { seller: seller.name })}</span>
         {chosen?.sku && <span className="tabular">{text('sku', { sku: chosen.sku })}</span>}

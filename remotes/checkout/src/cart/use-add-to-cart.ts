@@ -31,11 +31,14 @@ export function useAddToCart() {
   }
   return {
     isPending,
-    add: async (item: AddCartItem): Promise<void> => {
+    /** Whether it is in. */
+    add: async (item: AddCartItem): Promise<boolean> => {
       try {
         tellAdded(await mutateAsync(item), item);
+        return true;
       } catch (error) {
         tellRefused(error);
+        return false;
       }
     },
   };

@@ -7,7 +7,7 @@ import { QuantityField } from '../components/quantity-field.tsx';
 import { messages } from '../messages.ts';
 import '../styles.css';
 
-type Props = { productId: string; variantId: string; title?: string; isDisabled?: boolean };
+type Props = { productId: string; variantId: string; isDisabled?: boolean };
 
 /** How many, and into the cart; shown where a product is. */
 export function AddToCart(props: Props) {
@@ -34,7 +34,7 @@ function Content({ productId, variantId, isDisabled }: Props) {
         value={quantity}
         onChange={setQuantity}
         isDisabled={isDisabled}
-        className="w-32 shrink-0 [&>div]:min-h-12"
+        className="w-28 shrink-0 sm:w-32 [&>div]:min-h-12"
       />
       <Button
         variant="warm"
@@ -43,7 +43,7 @@ function Content({ productId, variantId, isDisabled }: Props) {
         icon={isDisabled ? undefined : <ShoppingBag aria-hidden />}
         isDisabled={isDisabled}
         isPending={isPending}
-        onPress={() => void add({ productId, variantId, quantity }).then(() => setQuantity(1))}
+        onPress={() => void add({ productId, variantId, quantity }).then((isIn) => isIn && setQuantity(1))}
       >
         {text(isDisabled ? 'unavailable' : 'add')}
       </Button>
