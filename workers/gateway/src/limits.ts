@@ -43,6 +43,16 @@ export const limits = {
     ],
     signedInFactor: 10,
   },
+  /** Asking whether a code is good: enough for a person who types, little for a program that guesses. */
+  code: {
+    ...defaults,
+    windows: [
+      { name: 'second', quota: 10, seconds: 1 },
+      { name: 'minute', quota: 60, seconds: 60 },
+      { name: 'hour', quota: 300, seconds: 3_600 },
+    ],
+    signedInFactor: 2,
+  },
   /** Sockets are opened by ticket, so this only bounds knocking without one; many people may share an address. */
   socket: {
     ...defaults,

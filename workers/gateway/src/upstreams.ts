@@ -83,8 +83,10 @@ export const upstreams: readonly Upstream[] = [
   { ...usual, slice: 'inventory', prefix: '/api/inventory' },
   { ...usual, slice: 'inventory', prefix: '/api/inventory/bulk', access: 'signed-in', bodyLimit: 10 * MIB },
   { ...usual, slice: 'promotions', prefix: '/api/coupons' },
-  { ...usual, slice: 'promotions', prefix: '/api/coupons/validate', access: 'public' },
+  { ...usual, slice: 'promotions', prefix: '/api/coupons/validate', access: 'public', limit: 'code' },
   { ...usual, slice: 'promotions', prefix: '/api/gift-cards' },
+  { ...usual, slice: 'promotions', prefix: '/api/gift-cards/check', access: 'public', limit: 'code' },
+  { ...usual, slice: 'promotions', prefix: '/api/gift-cards/claim', access: 'signed-in', limit: 'code' },
   // Guests buy too: an anonymous cart is known by its cookie.
   { ...checkout, prefix: '/api/cart' },
   { ...checkout, prefix: '/api/checkout', deadlineMs: 15_000 },

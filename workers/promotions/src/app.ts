@@ -2,6 +2,8 @@ import { createApp } from '@highstreet/http';
 import type { AppEnv } from './app-env.ts';
 import { makeCtx, type Ctx } from './context.ts';
 import { readEnv } from './env.ts';
+import * as coupons from './routes/coupons.ts';
+import * as giftCards from './routes/gift-cards.ts';
 import { getHealth } from './routes/health.ts';
 
 type Options = Parameters<typeof createApp<AppEnv['Bindings'], Ctx>>[0];
@@ -13,7 +15,28 @@ export const buildApp = (context: Options['context']) =>
     context,
     idempotency: (ctx) => ctx.idempotency,
     afterwards: goOn,
-  }).openapiRoutes([getHealth]);
+  }).openapiRoutes([
+    getHealth,
+    coupons.list,
+    coupons.create,
+    coupons.createBulk,
+    coupons.validate,
+    coupons.preview,
+    coupons.get,
+    coupons.update,
+    coupons.remove,
+    coupons.usage,
+    coupons.redemptions,
+    coupons.download,
+    giftCards.list,
+    giftCards.issue,
+    giftCards.check,
+    giftCards.claim,
+    giftCards.mine,
+    giftCards.get,
+    giftCards.update,
+    giftCards.entries,
+  ]);
 
 /** After the answer: the events of a change are sent, and whoever looks at what changed is told. */
 export function goOn({ relay, live }: Ctx): (() => Promise<void>) | undefined {

@@ -37,3 +37,5 @@ export const giftCardRefunded = defineEvent('gift_card.refunded', 1, CardUseFact
 /** `amount` is what was on it. */
 export const giftCardBlocked = defineEvent('gift_card.blocked', 1, CardFacts);
 export const giftCardUnblocked = defineEvent('gift_card.unblocked', 1, CardFacts);
+/** It has become store credit of `customerId`. */
+export const giftCardClaimed = defineEvent('gift_card.claimed', 1, CardFacts);

@@ -11,6 +11,10 @@ export function forgetCustomer(userId: string, now: number): Statement[] {
       args: [now, userId],
     },
     {
+      sql: 'DELETE FROM coupon_codes WHERE coupon_id IN (SELECT id FROM coupons WHERE seller_id = ?)',
+      args: [userId],
+    },
+    {
       sql: `UPDATE coupons SET active = 0, archived_at = ?, updated_at = ?, version = version + 1
         WHERE seller_id = ? AND archived_at IS NULL`,
       args: [now, now, userId],

@@ -1,7 +1,7 @@
 import type { GiftCardRefusal, GiftCardState } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
 import { findCardByCode, type GiftCardRow } from '../db/gift-cards.ts';
-import { normalizeCardCode } from './normalize-code.ts';
+import { normalizeCardCode } from '../contract/normalize-code.ts';
 import { formatCardCode } from './make-code.ts';
 
 /** What a card is worth now; null for a code that there is not, or that belongs to another customer. */

@@ -4,7 +4,7 @@ import type { PromotionsRpc, SpendOutcome } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
 import { debitCard, findCardForOrder, writeEntry } from '../db/gift-cards.ts';
 import { claimOrder } from '../db/order-uses.ts';
-import { normalizeCardCode } from './normalize-code.ts';
+import { normalizeCardCode } from '../contract/normalize-code.ts';
 import { isOthers, refuseCard } from './read-gift-card.ts';
 import { tryAgain } from './try-again.ts';
 

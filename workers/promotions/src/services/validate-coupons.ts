@@ -2,7 +2,7 @@ import type { CouponsVerdict, DiscountCart } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
 import { findByCodes } from '../db/find-coupons.ts';
 import { judgeCoupons } from './judge-coupons.ts';
-import { normalizeCode } from './normalize-code.ts';
+import { normalizeCode } from '../contract/normalize-code.ts';
 
 /** Judges codes for a cart without using them. One round trip. */
 export async function validateCoupons(
