@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption, type UserConfigFnObject } from 'vite';
 import { apiProxy } from './api-proxy.ts';
 import { assetHeaders } from './asset-headers.ts';
+import { remoteChunkGroups } from './chunk-groups.ts';
 import { checkSharedImports } from './check-shared-imports.ts';
 import { compileMessages } from './compile-messages.ts';
 import { exposeLazily, lazyFragments } from './lazy-fragments.ts';
@@ -30,7 +31,10 @@ export function remoteConfig({ name, exposes }: RemoteOptions): UserConfigFnObje
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 300,
-      rolldownOptions: { input: exposes['./routes'] ?? Object.values(exposes) },
+      rolldownOptions: {
+        input: exposes['./routes'] ?? Object.values(exposes),
+        output: { codeSplitting: { groups: [...remoteChunkGroups] } },
+      },
     },
   }));
 }
