@@ -11,6 +11,8 @@ const Settings = z.object({
   REDIS_URL: z.optional(z.url()),
   REDIS_TOKEN: z.optional(z.string()),
   METRICS_TOKEN: z.optional(z.string().check(z.minLength(16))),
+  /** `orders=https://orders.example`, more than one with commas: slices that are reached by address instead of a binding. */
+  UPSTREAM_URLS: z.optional(z.string()),
   TRACE_RATIO: z.optional(z.coerce.number().check(z.minimum(0), z.maximum(1))),
   TRACES_PER_SECOND: z.optional(z.coerce.number().check(z.minimum(0))),
 });
@@ -26,6 +28,8 @@ export type Settings = {
   redis: { url: string; token: string } | undefined;
   /** With this token, as with an admin's, the metrics can be read. */
   metricsToken: string | undefined;
+  /** Origins of slices that are reached by address, by name. */
+  upstreamOrigins: ReadonlyMap<string, string>;
   /** Which traces are kept; failures always are. */
   sampling: Sampling;
 };
@@ -49,10 +53,21 @@ export function readSettings(env: object): Settings {
     areLimitsOff: vars.PROFILE === 'bench' || vars.RATE_LIMITS === 'off',
     isCacheOff: vars.CACHE === 'off',
     metricsToken: vars.METRICS_TOKEN,
+    upstreamOrigins: readOrigins(vars.UPSTREAM_URLS ?? ''),
     sampling: {
       ratio: vars.TRACE_RATIO ?? RATIOS[vars.PROFILE],
       perSecond: vars.TRACES_PER_SECOND ?? TRACES_PER_SECOND[vars.PROFILE],
     },
     redis: vars.REDIS_URL && vars.REDIS_TOKEN ? { url: vars.REDIS_URL, token: vars.REDIS_TOKEN } : undefined,
   };
+}
+
+function readOrigins(list: string): Map<string, string> {
+  const pairs = list.split(',').filter((pair) => pair.trim() !== '');
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at).trim(), new URL(pair.slice(at + 1).trim()).origin];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { ACTOR_HEADER, encodeActor } from '@highstreet/http/actor';
+import { ACTOR_HEADER, encodeActor, type Actor } from '@highstreet/http/actor';
 import {
   budgetForNextHop,
   deadlineFrom,
@@ -24,6 +24,8 @@ export type SliceCall = {
   exchange: Exchange;
   upstream: Upstream;
   service: Service;
+  /** Of an upstream that is reached by address: it takes the caller as plain headers. Undefined behind a binding. */
+  origin: string | undefined;
   guard: UpstreamGuard;
   runtime: Runtime;
   publicOrigin: string;
@@ -70,7 +72,7 @@ export async function callSlice(call: SliceCall): Promise<Response> {
   const headers = headersFor(call);
   // Noted even when the trace is not sampled: a failure is kept always.
   exchange.trace.spans ??= [];
-  const url = call.publicOrigin + exchange.path + exchange.search;
+  const url = (call.origin ?? call.publicOrigin) + exchange.path + exchange.search;
   const isStream = body.body instanceof ReadableStream;
   const outcome = await guard.call({
     send: (signal) => attempt(call, url, headers, signal),
@@ -114,8 +116,17 @@ function headersFor(call: SliceCall): Headers {
   headers.set('x-hops', String(call.hops));
   headers.set('x-client-address', call.clientAddress);
   if (call.isOverLimit) headers.set('x-highstreet-over-limit', '1');
-  if (exchange.caller.actor) headers.set(ACTOR_HEADER, encodeActor(exchange.caller.actor));
+  tellActor(headers, exchange.caller.actor, call.origin !== undefined);
   return headers;
+}
+
+/** Only a binding proves that the gateway wrote the actor, so what is reached by address gets plain facts to log and show. */
+function tellActor(headers: Headers, actor: Actor | undefined, isByAddress: boolean): void {
+  if (!actor) return;
+  if (!isByAddress) return headers.set(ACTOR_HEADER, encodeActor(actor));
+  headers.set('x-user-id', actor.id);
+  headers.set('x-user-email', encodeURI(actor.email));
+  headers.set('x-user-role', actor.role);
 }
 
 /** An answer with 5xx that is no problem document was not meant for anybody: on the local machine it is a stack. */

@@ -1,5 +1,5 @@
 import { problems, Refusal } from '../problems.ts';
-import { slices, type Upstream } from '../upstreams.ts';
+import { slices, type SliceName, type Upstream } from '../upstreams.ts';
 import type { Visit } from '../visit.ts';
 import { NO_BODY } from '../body-limit/index.ts';
 import { readHops, type SliceCall } from './index.ts';
@@ -18,10 +18,10 @@ export function prepareCall(
     upstream,
     ...terms,
     hops: readHops(exchange),
-    service: bindings[slices[upstream.slice].api],
+    ...reach(gateway.settings.upstreamOrigins, bindings, upstream.slice),
     guard: gateway.guards.of(upstream.slice),
-    runtime: gateway.runtime,
     publicOrigin: gateway.settings.publicOrigin,
+    runtime: gateway.runtime,
     method: exchange.method,
     body: NO_BODY,
     isShared: false,
@@ -32,4 +32,15 @@ export function prepareCall(
 export function requireUpstream(upstream: Upstream | undefined): Upstream {
   if (upstream) return upstream;
   throw new Refusal(problems.notFound, 'There is nothing at this address.');
+}
+
+/** Over the binding, or where the configuration names an address, over the network. */
+function reach(
+  origins: ReadonlyMap<string, string>,
+  bindings: Visit['bindings'],
+  slice: SliceName,
+): Pick<SliceCall, 'service' | 'origin'> {
+  const origin = origins.get(slice);
+  if (origin === undefined) return { service: bindings[slices[slice].api], origin };
+  return { service: { fetch: (request) => fetch(request) }, origin };
 }
