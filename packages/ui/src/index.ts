@@ -1,5 +1,6 @@
 export { Avatar, type AvatarProps } from './avatar.tsx';
 export { Badge, type BadgeProps, type BadgeTone } from './badge.tsx';
+export { Board, type BoardColumn, type BoardProps } from './board.tsx';
 export { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 export { ButtonLink, type ButtonLinkProps } from './button-link.tsx';
 export { Button, type ButtonProps } from './button.tsx';

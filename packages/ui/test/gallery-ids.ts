@@ -49,6 +49,7 @@ export const galleryIds = [
   'tree',
   'grid-list',
   'drag-and-drop',
+  'board',
   'file-drop',
   'page-header',
   'panel',

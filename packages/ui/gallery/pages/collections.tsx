@@ -1,5 +1,6 @@
 import { Folder, MoreHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import { Boards } from './boards.tsx';
 import { FileDrop } from '../../src/file-drop.tsx';
 import { GridList } from '../../src/grid-list.tsx';
 import { IconButton } from '../../src/icon-button.tsx';
@@ -164,5 +165,6 @@ export const collectionPages: Page[] = [
   { id: 'tree', title: 'Tree', render: () => <Trees /> },
   { id: 'grid-list', title: 'Grid list', render: () => <Lists /> },
   { id: 'drag-and-drop', title: 'Drag and drop', render: () => <Reorders /> },
+  { id: 'board', title: 'Board', render: () => <Boards /> },
   { id: 'file-drop', title: 'File drop', render: () => <Files /> },
 ];
