@@ -4,5 +4,6 @@ export default remoteConfig({
   name: 'inventory',
   exposes: {
     './routes': './src/routes.tsx',
+    './fragments/stock-note': './src/fragments/stock-note.tsx',
   },
 });

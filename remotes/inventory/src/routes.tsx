@@ -4,7 +4,18 @@ import { paths } from './paths.ts';
 
 export const routes: RouteObject[] = [
   {
-    path: paths.home,
-    lazy: async () => ({ Component: (await import('./pages/inventory-page.tsx')).InventoryPage }),
+    path: paths.stock,
+    handle: { access: 'seller' },
+    lazy: async () => ({ Component: (await import('./pages/stock-page.tsx')).StockPage }),
+  },
+  {
+    path: paths.import,
+    handle: { access: 'seller' },
+    lazy: async () => ({ Component: (await import('./pages/import-page.tsx')).ImportPage }),
+  },
+  {
+    path: paths.item,
+    handle: { access: 'seller' },
+    lazy: async () => ({ Component: (await import('./pages/item-page.tsx')).ItemPage }),
   },
 ];

@@ -17,6 +17,7 @@ import {
   UserRound,
   Users,
   Wallet,
+  Warehouse,
   Waypoints,
 } from 'lucide-react';
 import type { IconName } from '../slices/slice.ts';
@@ -31,6 +32,7 @@ const icons: Record<IconName, LucideIcon> = {
   devices: MonitorSmartphone,
   key: KeyRound,
   products: Package,
+  stock: Warehouse,
   import: ImportIcon,
   users: Users,
   console: Gauge,

@@ -3,16 +3,18 @@ import type { Slice } from './slice.ts';
 export const inventorySlice: Slice = {
   name: 'inventory',
   manifest: '/remotes/inventory/mf-manifest.json',
-  prefixes: ['/inventory'],
+  prefixes: ['/sell/stock'],
   headerFragments: [],
   navigation: [
     {
-      id: 'inventory',
-      path: '/inventory',
-      label: { en: 'Inventory', de: 'Inventory' },
-      icon: 'categories',
-      group: 'shop',
-      places: ['footer'],
+      id: 'sell-stock',
+      path: '/sell/stock',
+      label: { en: 'Stock', de: 'Bestand' },
+      icon: 'stock',
+      group: 'sell',
+      places: ['side', 'account'],
+      roles: ['seller', 'admin'],
+      keys: 'g k',
     },
   ],
 };

@@ -15,6 +15,7 @@ export type IconName =
   | 'devices'
   | 'key'
   | 'products'
+  | 'stock'
   | 'import'
   | 'users'
   | 'console'

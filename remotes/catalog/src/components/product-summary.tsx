@@ -1,4 +1,5 @@
 import type { Product, Variant } from '@highstreet/catalog/contract';
+import { Fragment } from '@highstreet/federation';
 import { Badge } from '@highstreet/ui/badge';
 import { useFormat, useTranslations } from '@highstreet/ui/i18n';
 import { Link } from '@highstreet/ui/link';
@@ -39,11 +40,7 @@ export function ProductSummary({ product, chosen, onChoose }: Props) {
       {chosen && product.options.length > 0 && (
         <OptionPicker product={product} chosen={chosen} onChoose={onChoose} />
       )}
-      <p>
-        <Badge tone={product.inStock ? 'success' : 'neutral'} hasDot>
-          {text(product.inStock ? 'inStock' : 'soldOut')}
-        </Badge>
-      </p>
+      <StockLine product={product} chosen={chosen} />
       <BuyArea product={product} chosen={chosen} />
       <div className="flex flex-wrap gap-2">
         <WishlistButton productId={product.id} />
@@ -54,6 +51,29 @@ export function ProductSummary({ product, chosen, onChoose }: Props) {
         {chosen?.sku && <span className="tabular">{text('sku', { sku: chosen.sku })}</span>}
         {canEdit && <Link href={toSellProduct(product.id)}>{text('edit')}</Link>}
       </p>
+    </div>
+  );
+}
+
+/** What the inventory knows of the chosen variant; while it does not answer, what the catalog knows of the product. */
+function StockLine({ product, chosen }: Pick<Props, 'product' | 'chosen'>) {
+  const text = useTranslations('catalog.product');
+  const known = (
+    <Badge tone={product.inStock ? 'success' : 'neutral'} hasDot>
+      {text(product.inStock ? 'inStock' : 'soldOut')}
+    </Badge>
+  );
+  return (
+    <div className="min-h-6">
+      <Fragment
+        slice="inventory"
+        module="./fragments/stock-note"
+        fallback={known}
+        unavailable={known}
+        placeholder={known}
+        productId={product.id}
+        variantId={chosen?.id}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ProductCard } from '@highstreet/catalog/contract';
+import { Fragment } from '@highstreet/federation';
 import { Badge } from '@highstreet/ui/badge';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { ItemCard } from '@highstreet/ui/item-card';
@@ -25,9 +26,23 @@ export function ProductTile({ product, isEager, sizes }: Props) {
       meta={product.brand ?? product.seller.name}
       price={price && { ...price, isFrom: product.hasPriceRange }}
       rating={{ value: rating.average, count: rating.count }}
-      badge={product.inStock ? undefined : <Badge>{text('soldOut')}</Badge>}
+      badge={product.inStock ? <FewLeft productId={product.id} /> : <Badge>{text('soldOut')}</Badge>}
       action={<WishlistHeart productId={product.id} title={product.title} />}
       onHoverStart={() => prefetch(product.slug)}
+    />
+  );
+}
+
+/** Says when little is left; where the inventory does not answer, nothing. All cards of a page ask together. */
+function FewLeft({ productId }: { productId: string }) {
+  return (
+    <Fragment
+      slice="inventory"
+      module="./fragments/stock-note"
+      fallback={null}
+      unavailable={null}
+      place="card"
+      productId={productId}
     />
   );
 }
