@@ -12,7 +12,12 @@ import { openOutbox, openRelay, type Emit, type Relay } from '@highstreet/events
 import type { Actor, IdempotencyStore, RequestMeta } from '@highstreet/http';
 import { openAnnounce, type Announce } from '@highstreet/realtime/contract';
 import { formatTraceparent, writeLog } from '@highstreet/telemetry';
+import { openBriefMemory, type BriefMemory } from './brief-memory.ts';
 import type { Env } from './env.ts';
+import { openProviders, type Providers } from './providers/open-providers.ts';
+import { openOutcomes, type Outcomes } from './saga/outcomes.ts';
+import { openWorkflow, type PlacementWorkflow } from './saga/open-workflow.ts';
+import { openSlices, type Slices } from './slices.ts';
 
 /** What a service of this slice gets; nothing else is ambient. `now` in milliseconds since the epoch. */
 export type Ctx = {
@@ -28,27 +33,43 @@ export type Ctx = {
   live: Announce;
   idempotency: IdempotencyStore;
   release: string;
+  slices: Slices;
+  providers: Providers;
+  workflow: PlacementWorkflow;
+  /** What this isolate has seen come to an end. */
+  outcomes: Outcomes;
+  memory: BriefMemory;
+  cartKey: string;
 };
 
+const BACKGROUND_MS = 20_000;
+const now = () => Date.now();
+const memory = openBriefMemory(now);
+const outcomes = openOutcomes(now);
+
+type Meta = Pick<RequestMeta, 'actor' | 'trace' | 'correlationId'> & { deadline?: number };
+
 /** Opens what one request or message needs. No I/O happens before it is used. */
-export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'correlationId'>): Ctx {
+export function makeCtx(env: Env, meta: Meta): Ctx {
   const db = openDatabase(env, meta.trace);
-  const now = () => Date.now();
-  const origin = {
-    slice: 'checkout',
-    release: env.RELEASE,
-    trace: meta.trace,
-    correlationId: meta.correlationId,
-    actorId: meta.actor?.id,
-  };
-  const emit = openOutbox(origin, now);
+  const emit = openOutbox(
+    {
+      slice: 'checkout',
+      release: env.RELEASE,
+      trace: meta.trace,
+      correlationId: meta.correlationId,
+      actorId: meta.actor?.id,
+    },
+    now,
+  );
+  const make = (prefix: string) => newId(prefix, now());
   return {
     db,
     cache:
       env.CACHE === 'off' ? noCache : openCache(openRedis(env, meta.trace), `checkout:${env.RELEASE}`, now),
     actor: meta.actor,
     now,
-    newId: (prefix) => newId(prefix, now()),
+    newId: make,
     emit,
     relay: openRelay({ slice: 'checkout', db, queue: env.EVENTS, store: env.EVENTS_API, emit, now }),
     live: openAnnounce(
@@ -58,5 +79,11 @@ export function makeCtx(env: Env, meta: Pick<RequestMeta, 'actor' | 'trace' | 'c
     ),
     idempotency: openIdempotencyStore(db, now),
     release: env.RELEASE,
+    slices: openSlices(env, meta.deadline ?? now() + BACKGROUND_MS),
+    providers: openProviders(env, { db, now, newId: make }),
+    workflow: openWorkflow(env.PLACE_ORDER),
+    outcomes,
+    memory,
+    cartKey: env.CART_KEY,
   };
 }
