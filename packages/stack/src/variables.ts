@@ -25,6 +25,7 @@ export function variablesOf(
     ...(slice === 'events' ? { ENCRYPTION_KEY: secrets.encryptionKey } : {}),
     ...(slice === 'gateway' || slice === 'platform' ? { METRICS_TOKEN: secrets.metricsToken } : {}),
     ...(slice === 'realtime' ? { TICKET_KEY: secrets.ticketKey } : {}),
+    ...(slice === 'checkout' ? { CART_KEY: secrets.cartKey } : {}),
     ...settings.vars[slice],
   };
 }

@@ -5,7 +5,7 @@ import type { OrdersRpc } from '@highstreet/orders/contract';
 import type { PromotionsRpc } from '@highstreet/promotions/contract';
 import type { RealtimeApi } from '@highstreet/realtime/contract';
 import { z } from 'zod';
-import type { SagaParams } from './saga/drive-placement.ts';
+import type { SagaParams } from './saga/params.ts';
 
 /** Bindings and vars of the checkout worker; wrong ones stop the isolate at its first request. */
 export const Env = z.looseObject({

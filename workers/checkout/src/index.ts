@@ -6,6 +6,8 @@ import { readEnv } from './env.ts';
 import { handleBatch } from './queue.ts';
 import { sweep } from './sweep.ts';
 
+export { PlaceOrder } from './workflow.ts';
+
 /** The API of the checkout slice. Only a service binding reaches this entrypoint. */
 export class Api extends WorkerEntrypoint {
   override fetch(request: Request): Response | Promise<Response> {

@@ -1,6 +1,7 @@
 import { sweepIdempotencyKeys } from '@highstreet/data';
 import { inBackground } from '@highstreet/telemetry';
 import { openBackground } from './queue.ts';
+import { sweepPlacements } from './saga/sweep-placements.ts';
 
 /** Each minute: events that a crash left behind are sent, old answers are forgotten. */
 export function sweep(
@@ -12,6 +13,8 @@ export function sweep(
   return inBackground(work, async (meta) => {
     const ctx = openBackground(bindings, meta);
     await sweepIdempotencyKeys(ctx.db, ctx.now());
+    await sweepPlacements(ctx);
+    await ctx.live.flush();
     await ctx.relay.sweep();
   });
 }

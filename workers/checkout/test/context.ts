@@ -5,7 +5,14 @@ import type { Actor, Role } from '@highstreet/http';
 import { openAnnounce, type Publication, type RealtimeApi } from '@highstreet/realtime/contract';
 import { continueTrace } from '@highstreet/telemetry';
 import { resolve } from 'node:path';
+import { openBriefMemory } from '../src/brief-memory.ts';
 import type { Ctx } from '../src/context.ts';
+import { testCards } from '../src/providers/test-cards.ts';
+import { openTestProvider } from '../src/providers/test-provider.ts';
+import type { PaymentProvider } from '../src/providers/payment-provider.ts';
+import { openOutcomes } from '../src/saga/outcomes.ts';
+import { FakeSlices } from './fake-slices.ts';
+import { FakeWorkflow } from './fake-workflow.ts';
 
 const MIGRATIONS = resolve(import.meta.dirname, '../migrations');
 const START = Date.UTC(2026, 0, 1);
@@ -15,6 +22,12 @@ export type TestCtx = Ctx & {
   roundTrips: () => number;
   as: (other?: Actor) => Ctx;
   announced: Publication[];
+  others: FakeSlices;
+  instances: FakeWorkflow;
+  /** Replaces a provider, as a test of Stripe does. */
+  useProvider: (provider: PaymentProvider) => void;
+  /** Moves the clock on. */
+  pass: (ms: number) => void;
 };
 
 /** A ctx on a database of its own; time starts at 2026-01-01 and moves 1 ms with every look at the clock. */
@@ -23,6 +36,16 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
   let clock = START;
   const announced: Publication[] = [];
   const now = () => (clock += 1);
+  const others = new FakeSlices();
+  const test = openTestProvider({
+    db,
+    now,
+    newId: (prefix) => newId(prefix, now()),
+    wait: async () => undefined,
+  });
+  const providers = new Map<string, PaymentProvider>([['test', test]]);
+  const instances: FakeWorkflow = new FakeWorkflow(() => make(undefined));
+  const outcomes = openOutcomes(now);
   const make = (who: Actor | undefined): Ctx => ({
     db,
     cache: noCache,
@@ -43,8 +66,16 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
     live: openAnnounce(recordingRealtime(announced), () => undefined),
     idempotency: openIdempotencyStore(db, now),
     release: 'test',
+    slices: others.open(),
+    providers: { find: (id) => providers.get(id), config: [{ id: 'test', testCards }] },
+    workflow: instances,
+    outcomes,
+    memory: openBriefMemory(() => (clock += 2_000)),
+    cartKey: 'a key of at least 32 characters, for tests',
   });
-  return { ...make(actor), roundTrips, as: make, announced };
+  const useProvider = (provider: PaymentProvider) => void providers.set(provider.id, provider);
+  const pass = (ms: number) => void (clock += ms);
+  return { ...make(actor), roundTrips, as: make, announced, others, instances, useProvider, pass };
 }
 
 function recordingRealtime(announced: Publication[]): RealtimeApi {

@@ -11,6 +11,7 @@ export type Secrets = {
   encryptionKey: string;
   metricsToken: string;
   ticketKey: string;
+  cartKey: string;
 };
 
 /** Reads the secrets of a state folder, or makes them: the tokens of the Redis REST server and of `/metrics`, the keys that sign tokens and encrypt. */
@@ -21,12 +22,13 @@ export async function openSecrets(stateDir: string): Promise<Secrets> {
     throw new StackProblem(`${path} is damaged. Move it away with: mv ${path} ${path}.damaged`);
   }
   const known = isRecord(stored) ? stored : {};
-  const { redisToken, encryptionKey, tokenKeys, metricsToken, ticketKey } = known;
+  const { redisToken, encryptionKey, tokenKeys, metricsToken, ticketKey, cartKey } = known;
   const secrets = {
     redisToken: typeof redisToken === 'string' ? redisToken : randomBytes(24).toString('base64url'),
     encryptionKey: typeof encryptionKey === 'string' ? encryptionKey : randomBytes(32).toString('base64'),
     metricsToken: typeof metricsToken === 'string' ? metricsToken : randomBytes(24).toString('base64url'),
     ticketKey: typeof ticketKey === 'string' ? ticketKey : randomBytes(32).toString('base64'),
+    cartKey: typeof cartKey === 'string' ? cartKey : randomBytes(32).toString('base64'),
     tokenKeys: Array.isArray(tokenKeys) ? tokenKeys : [signingKey()],
   };
   try {

@@ -57,6 +57,7 @@ export const CouponReason = z.enum([
   'nothing-applicable',
   'not-stackable',
   'wrong-currency',
+  'order-released',
 ]);
 
 /** A coupon of the cart. One that does not apply right now stays, takes nothing off and says why. */

@@ -1,10 +1,8 @@
 import { readBatch, writeBatch, type Database, type Statement } from '@highstreet/data';
 import type { InValue, ResultSet, Row } from '@libsql/client';
+import type { CartOwner } from '../cart-owner.ts';
 import type { LineState } from '../contract/index.ts';
 import { readNumber, readOptionalText, readText, readWord } from './read-row.ts';
-
-/** Whose cart: a customer's one, or the anonymous one of a cookie. */
-export type CartOwner = { customerId: string } | { cartId: string };
 
 export type StoredLine = {
   id: string;
@@ -110,7 +108,13 @@ export function upsertLine(
 }
 
 /** Statements on the lines or codes of the owner's cart: `UPDATE cart_lines SET … WHERE cart_id = …`. */
-export function onCart(owner: CartOwner, statement: string, args: InValue[], rest = '', restArgs: InValue[] = []): Statement {
+export function onCart(
+  owner: CartOwner,
+  statement: string,
+  args: InValue[],
+  rest = '',
+  restArgs: InValue[] = [],
+): Statement {
   const owned = ownedBy(owner);
   return {
     sql: `${statement} WHERE cart_id = (SELECT id FROM carts WHERE ${owned.sql}) ${rest}`,
@@ -118,7 +122,12 @@ export function onCart(owner: CartOwner, statement: string, args: InValue[], res
   };
 }
 
-export function insertCode(owner: CartOwner, kind: 'coupon' | 'gift-card', code: string, at: number): Statement {
+export function insertCode(
+  owner: CartOwner,
+  kind: 'coupon' | 'gift-card',
+  code: string,
+  at: number,
+): Statement {
   const { sql, args } = ownedBy(owner);
   return {
     sql: `INSERT INTO cart_codes (cart_id, kind, code, added_at) SELECT id, ?, ?, ? FROM carts WHERE ${sql}

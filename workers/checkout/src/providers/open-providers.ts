@@ -2,7 +2,7 @@ import type { Database } from '@highstreet/data';
 import type { CheckoutConfig } from '../contract/index.ts';
 import type { Env } from '../env.ts';
 import type { PaymentProvider, ProviderId } from './payment-provider.ts';
-import { openStripe } from './stripe.ts';
+import { Stripe } from './stripe.ts';
 import { testCards } from './test-cards.ts';
 import { openTestProvider } from './test-provider.ts';
 
@@ -22,7 +22,7 @@ export function openProviders(env: Env, parts: Parts): Providers {
     ...(hasTest ? { test: openTestProvider({ ...parts, wait: pause }) } : {}),
     ...(stripe
       ? {
-          stripe: openStripe({
+          stripe: new Stripe({
             secretKey: stripe,
             webhookSecret: env.STRIPE_WEBHOOK_SECRET ?? '',
             api: env.STRIPE_API,

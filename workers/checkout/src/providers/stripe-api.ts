@@ -32,7 +32,8 @@ export function openStripeApi({ secretKey, api, fetch }: StripeParts) {
     if (response.status === 409 || response.status === 429 || response.status >= 500)
       throw new ProviderUnavailable(`Stripe answers ${response.status}`);
     const { error } = StripeFailure.parse(body);
-    if (error.type === 'idempotency_error') throw new ProviderUnavailable('Stripe knows this key for another request');
+    if (error.type === 'idempotency_error')
+      throw new ProviderUnavailable('Stripe knows this key for another request');
     throw new StripeRefused(error.decline_code ?? error.code ?? error.type);
   };
   return {

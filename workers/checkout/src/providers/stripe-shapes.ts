@@ -11,9 +11,7 @@ export const PaymentIntent = z.looseObject({
   currency: z.string(),
   status: z.string(),
   client_secret: z.string().nullish(),
-  next_action: z
-    .looseObject({ redirect_to_url: z.looseObject({ url: z.string() }).nullish() })
-    .nullish(),
+  next_action: z.looseObject({ redirect_to_url: z.looseObject({ url: z.string() }).nullish() }).nullish(),
   last_payment_error: z.looseObject({ code: z.string().nullish() }).nullish(),
 });
 export type PaymentIntent = z.infer<typeof PaymentIntent>;

@@ -52,7 +52,15 @@ export async function takeCharge(db: Database, reference: string, amount: number
 /** Nothing is held or taken afterwards. A charge that is not there yet is cancelled before it comes. */
 export async function cancelCharge(
   db: Database,
-  { reference, key, orderId, token, currency, amount, at }: AuthorizeRequest & { reference: string; at: number },
+  {
+    reference,
+    key,
+    orderId,
+    token,
+    currency,
+    amount,
+    at,
+  }: AuthorizeRequest & { reference: string; at: number },
 ): Promise<void> {
   await writeBatch(db, [
     {

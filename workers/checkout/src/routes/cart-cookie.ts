@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Context } from 'hono';
 import type { AppEnv } from '../app-env.ts';
-import type { CartOwner } from '../db/carts.ts';
+import type { CartOwner } from '../cart-owner.ts';
 import { mergeCarts } from '../services/merge-carts.ts';
 
 const NAME = '__Host-cart';
@@ -49,7 +49,10 @@ async function sign(secret: string, text: string): Promise<string> {
 function keyOf(secret: string): Promise<CryptoKey> {
   if (known?.secret !== secret) {
     const raw = new TextEncoder().encode(secret);
-    const key = crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+    const key = crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, [
+      'sign',
+      'verify',
+    ]);
     known = { secret, key };
   }
   return known.key;

@@ -3,16 +3,8 @@ import { Conflict, NotFound } from '@highstreet/http';
 import { checkoutProblems } from '../contract/problems.ts';
 import type { AddCartItem, Cart } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
-import {
-  bumpCart,
-  findCart,
-  onCart,
-  ownedBy,
-  touchCart,
-  upsertLine,
-  writeCart,
-  type CartOwner,
-} from '../db/carts.ts';
+import { bumpCart, findCart, onCart, ownedBy, touchCart, upsertLine, writeCart } from '../db/carts.ts';
+import type { CartOwner } from '../cart-owner.ts';
 import { isOffered, loadBasket, readFacts } from './load-basket.ts';
 import { showCart } from './show-cart.ts';
 
@@ -47,7 +39,12 @@ export async function addCartItem(ctx: Ctx, owner: CartOwner, item: AddCartItem)
 }
 
 /** Sets the quantity of a line. */
-export async function changeCartItem(ctx: Ctx, owner: CartOwner, lineId: string, quantity: number): Promise<Cart> {
+export async function changeCartItem(
+  ctx: Ctx,
+  owner: CartOwner,
+  lineId: string,
+  quantity: number,
+): Promise<Cart> {
   const { cart, results } = await writeCart(ctx.db, owner, [
     onCart(owner, 'UPDATE cart_lines SET quantity = ?', [quantity], 'AND id = ?', [lineId]),
     bumpIfChanged(owner, ctx.now()),

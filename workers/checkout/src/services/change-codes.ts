@@ -2,7 +2,8 @@ import { Conflict, NotFound, Problem, type ProblemType } from '@highstreet/http'
 import { checkoutProblems } from '../contract/problems.ts';
 import type { Cart } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
-import { findCart, insertCode, onCart, writeCart, type CartOwner, type StoredCart } from '../db/carts.ts';
+import { findCart, insertCode, onCart, writeCart, type StoredCart } from '../db/carts.ts';
+import type { CartOwner } from '../cart-owner.ts';
 import { bumpIfChanged } from './change-cart.ts';
 import { judgeCoupons, type JudgedCoupon } from './judge-codes.ts';
 import { loadBasket, orUnavailable } from './load-basket.ts';
@@ -30,18 +31,20 @@ export async function removeCartCoupon(ctx: Ctx, owner: CartOwner, code: string)
 
 /** Pays with a gift card as far as its balance goes. */
 export async function addCartGiftCard(ctx: Ctx, owner: CartOwner, given: string): Promise<Cart> {
-  const code = given.toUpperCase();
   const stored = await loadFilled(ctx, owner);
-  if (stored.giftCards.length >= MOST_CODES && !stored.giftCards.includes(code))
-    throw new Conflict(`A cart takes ${MOST_CODES} gift cards.`, checkoutProblems.cartFull);
-  const card = await orUnavailable(() => ctx.slices.promotions((api) => api.readGiftCard(code)));
+  const card = await orUnavailable(() => ctx.slices.promotions((api) => api.readGiftCard(given)));
   if (!card) throw new NotFound('There is no such gift card.', giftCardProblem('unknown'));
+  if (stored.giftCards.length >= MOST_CODES && !stored.giftCards.includes(card.code))
+    throw new Conflict(`A cart takes ${MOST_CODES} gift cards.`, checkoutProblems.cartFull);
   if (!card.isUsable) throw new Conflict('This gift card cannot be used.', giftCardProblem('blocked'));
   if (card.balance.currency !== stored.currency)
-    throw new Conflict(`This gift card is worth ${card.balance.currency}.`, giftCardProblem('wrong-currency'));
+    throw new Conflict(
+      `This gift card is worth ${card.balance.currency}.`,
+      giftCardProblem('wrong-currency'),
+    );
   if (card.balance.amount === 0)
     throw new Conflict('There is nothing left on this gift card.', giftCardProblem('too-little'));
-  return keepCode(ctx, owner, 'gift-card', code);
+  return keepCode(ctx, owner, 'gift-card', card.code);
 }
 
 export async function removeCartGiftCard(ctx: Ctx, owner: CartOwner, code: string): Promise<Cart> {
@@ -53,7 +56,11 @@ export function refuseCoupon(coupon: JudgedCoupon | undefined): Problem {
   const reason = (coupon && 'reason' in coupon && coupon.reason) || 'nothing-applicable';
   const missing = coupon && 'missing' in coupon ? coupon.missing : undefined;
   const members = { code: coupon?.code, missing };
-  const type = { slug: `coupon-${reason}`, title: 'Coupon not applicable', status: reason === 'unknown' ? 404 : 409 };
+  const type = {
+    slug: `coupon-${reason}`,
+    title: 'Coupon not applicable',
+    status: reason === 'unknown' ? 404 : 409,
+  };
   if (reason === 'unknown') return new NotFound('There is no such coupon.', type, { members });
   return new Conflict(`The coupon does not apply: ${reason.replaceAll('-', ' ')}.`, type, { members });
 }
@@ -70,13 +77,26 @@ async function loadFilled(ctx: Ctx, owner: CartOwner): Promise<StoredCart> {
   return stored;
 }
 
-async function keepCode(ctx: Ctx, owner: CartOwner, kind: 'coupon' | 'gift-card', code: string): Promise<Cart> {
+async function keepCode(
+  ctx: Ctx,
+  owner: CartOwner,
+  kind: 'coupon' | 'gift-card',
+  code: string,
+): Promise<Cart> {
   const at = ctx.now();
   const writes = [insertCode(owner, kind, code, at), bumpIfChanged(owner, at)];
   return showCart(ctx, (await writeCart(ctx.db, owner, writes)).cart);
 }
 
-async function dropCode(ctx: Ctx, owner: CartOwner, kind: 'coupon' | 'gift-card', code: string): Promise<Cart> {
-  const drop = onCart(owner, 'DELETE FROM cart_codes', [], 'AND kind = ? AND code = ?', [kind, code.toUpperCase()]);
+async function dropCode(
+  ctx: Ctx,
+  owner: CartOwner,
+  kind: 'coupon' | 'gift-card',
+  code: string,
+): Promise<Cart> {
+  const drop = onCart(owner, 'DELETE FROM cart_codes', [], 'AND kind = ? AND code = ?', [
+    kind,
+    code.toUpperCase(),
+  ]);
   return showCart(ctx, (await writeCart(ctx.db, owner, [drop, bumpIfChanged(owner, ctx.now())])).cart);
 }

@@ -21,7 +21,8 @@ export async function judgeCoupons(
     const verdict = await ctx.slices.promotions((api) => api.validate(asked, cart, customerId));
     if (verdict.isValid) {
       for (const [index, code] of asked.entries()) {
-        const discount = verdict.discounts.find((each) => isSame(each.code, code)) ?? verdict.discounts[index];
+        const discount =
+          verdict.discounts.find((each) => isSame(each.code, code)) ?? verdict.discounts[index];
         judged.set(code, discount ? { code, discount } : { code, reason: 'nothing-applicable' });
       }
       break;
@@ -52,7 +53,11 @@ export function toDiscountCart({ cart, lines }: Basket, shipping: number): Disco
 }
 
 /** The gift cards of a cart; one that is not known any more has nothing on it. */
-export function readGiftCards(ctx: Ctx, codes: readonly string[], currency: string): Promise<GiftCardState[]> {
+export function readGiftCards(
+  ctx: Ctx,
+  codes: readonly string[],
+  currency: string,
+): Promise<GiftCardState[]> {
   return Promise.all(
     codes.map(async (code) => {
       const card = await ctx.slices.promotions((api) => api.readGiftCard(code));
@@ -63,13 +68,17 @@ export function readGiftCards(ctx: Ctx, codes: readonly string[], currency: stri
 }
 
 /** What the coupons take off each line and shipping. */
-export function sumDiscounts(coupons: readonly JudgedCoupon[]): { lines: Map<string, number>; shipping: number } {
+export function sumDiscounts(coupons: readonly JudgedCoupon[]): {
+  lines: Map<string, number>;
+  shipping: number;
+} {
   const lines = new Map<string, number>();
   let shipping = 0;
   for (const coupon of coupons) {
     if (!('discount' in coupon)) continue;
     shipping += coupon.discount.shipping;
-    for (const { lineId, amount } of coupon.discount.lines) lines.set(lineId, (lines.get(lineId) ?? 0) + amount);
+    for (const { lineId, amount } of coupon.discount.lines)
+      lines.set(lineId, (lines.get(lineId) ?? 0) + amount);
   }
   return { lines, shipping };
 }

@@ -23,7 +23,9 @@ export async function loadBasket(ctx: Ctx, cart: StoredCart): Promise<Basket> {
   const [facts, stock] = await Promise.all([readFacts(ctx, ids), readStock(ctx, ids)]);
   return {
     cart,
-    lines: cart.lines.map((line) => toBasketLine(line, cart.currency, facts.get(line.variantId), stock?.get(line.variantId))),
+    lines: cart.lines.map((line) =>
+      toBasketLine(line, cart.currency, facts.get(line.variantId), stock?.get(line.variantId)),
+    ),
     isStockKnown: stock !== undefined,
   };
 }

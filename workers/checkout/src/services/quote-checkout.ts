@@ -2,7 +2,8 @@ import { Conflict } from '@highstreet/http';
 import { checkoutProblems } from '../contract/problems.ts';
 import type { Quote, QuoteRequest, Totals } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
-import { findCart, type CartOwner } from '../db/carts.ts';
+import { findCart } from '../db/carts.ts';
+import type { CartOwner } from '../cart-owner.ts';
 import { taxName } from '../rules/tax-rates.ts';
 import type { ComputedTotals } from './compute-totals.ts';
 import { priceOrder, type PricedOrder } from './price-order.ts';
@@ -18,7 +19,10 @@ export async function quoteCheckout(ctx: Ctx, owner: CartOwner, request: QuoteRe
 }
 
 /** A priced order as clients see it. */
-export function toQuote({ basket, coupons, cards, methods, method, totals }: PricedOrder, country: string): Quote {
+export function toQuote(
+  { basket, coupons, cards, methods, method, totals }: PricedOrder,
+  country: string,
+): Quote {
   const money = (amount: number) => ({ amount, currency: totals.currency });
   return {
     cart: toCart(basket, coupons, cards),

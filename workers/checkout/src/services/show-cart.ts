@@ -20,7 +20,11 @@ export async function showCart(ctx: Ctx, cart: StoredCart | undefined): Promise<
 }
 
 /** A basket with what its codes are worth, as clients see it. */
-export function toCart(basket: Basket, coupons: readonly JudgedCoupon[], cards: readonly GiftCardState[]): Cart {
+export function toCart(
+  basket: Basket,
+  coupons: readonly JudgedCoupon[],
+  cards: readonly GiftCardState[],
+): Cart {
   const { id, version, currency } = basket.cart;
   const money = (amount: number) => ({ amount, currency });
   const discounts = sumDiscounts(coupons);
@@ -107,7 +111,11 @@ function toCartCoupon(coupon: JudgedCoupon, currency: string): CartCoupon {
 }
 
 /** Each card pays what the ones before it left. */
-export function toCartGiftCards(cards: readonly GiftCardState[], total: number, currency: string): CartGiftCard[] {
+export function toCartGiftCards(
+  cards: readonly GiftCardState[],
+  total: number,
+  currency: string,
+): CartGiftCard[] {
   let left = total;
   return cards.map(({ code, balance, isUsable }) => {
     const amount = isUsable ? Math.max(0, Math.min(balance.amount, left)) : 0;
