@@ -32,7 +32,14 @@ export class RunningStack {
   /** By name of a worker: what serves its static files instead of the build. */
   readonly assetOverrides = new Map<string, AssetOverride>();
   #monitor: Monitor | undefined;
-  #secrets: Secrets = { redisToken: '', tokenKeys: '[]', encryptionKey: '', metricsToken: '', ticketKey: '' };
+  #secrets: Secrets = {
+    redisToken: '',
+    tokenKeys: '[]',
+    encryptionKey: '',
+    metricsToken: '',
+    ticketKey: '',
+    cartKey: '',
+  };
   #appHashes: string[] = [];
   #releaseLock: (() => void) | undefined;
   #cleanups: (() => void | Promise<void>)[] = [];
