@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'bun:test';
 import { checkMessages, findHardCodedText } from '@highstreet/ui/testing';
 import { Glob } from 'bun';
-import de from './messages/de.json';
-import en from './messages/en.json';
+import pagesDe from './messages/de.json';
+import pagesEn from './messages/en.json';
+import partsDe from './parts/messages/de.json';
+import partsEn from './parts/messages/en.json';
+
+const en = { ...pagesEn, ...partsEn };
+const de = { ...pagesDe, ...partsDe };
 
 /** What a page asks for: the group that `text` reads, and the key after it. */
 const mentions = /const (\w+) = useTranslations\('([\w.]+)'\)|\b(\w+)(?:\.rich)?\('([\w.-]+)'/g;

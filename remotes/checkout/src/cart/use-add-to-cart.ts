@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 
 /** Puts pieces into the cart and tells what came of it, with the way to the cart. */
 export function useAddToCart() {
-  const text = useTranslations('checkout.add');
+  const text = useTranslations('checkoutParts.add');
   const navigate = useNavigate();
   const { mutateAsync, isPending } = useAddCartItem();
   const action = { label: text('toCart'), onAction: () => void navigate(paths.cart) };

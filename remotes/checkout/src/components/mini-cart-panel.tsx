@@ -16,7 +16,7 @@ type Props = { query: ReturnType<typeof useCart>; onLeave: () => void };
 
 /** The first lines of the cart, what they come to, and the ways on. */
 export function MiniCartPanel({ query, onLeave }: Props) {
-  const text = useTranslations('checkout.miniCart');
+  const text = useTranslations('checkoutParts.miniCart');
   const cart = query.data;
   if (query.isError && !cart) {
     return (
@@ -45,7 +45,7 @@ export function MiniCartPanel({ query, onLeave }: Props) {
 }
 
 function Filled({ cart, onLeave }: { cart: Cart; onLeave: () => void }) {
-  const text = useTranslations('checkout.miniCart');
+  const text = useTranslations('checkoutParts.miniCart');
   const format = useFormat();
   const { lines, totals, currency } = cart;
   const more = lines.slice(shownLines).reduce((sum, { quantity }) => sum + quantity, 0);
@@ -75,10 +75,10 @@ function Filled({ cart, onLeave }: { cart: Cart; onLeave: () => void }) {
 }
 
 function MiniLine({ line, onLeave }: { line: CartLine; onLeave: () => void }) {
-  const text = useTranslations('checkout.miniCart');
+  const text = useTranslations('checkoutParts.miniCart');
   const format = useFormat();
   const { title, options, quantity, total } = line;
-  const about = [text('quantity', { count: quantity }), ...options].join(' ');
+  const about = [text('quantity', { count: quantity }).trim(), options.join(' · ')].join(' ').trim();
   return (
     <li className="flex items-start gap-3">
       <Image

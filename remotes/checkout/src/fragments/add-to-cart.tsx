@@ -4,7 +4,7 @@ import { ShoppingBag } from 'lucide-react';
 import { useState } from 'react';
 import { useAddToCart } from '../cart/use-add-to-cart.ts';
 import { QuantityField } from '../components/quantity-field.tsx';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import '../styles.css';
 
 type Props = { productId: string; variantId: string; isDisabled?: boolean };
@@ -12,7 +12,7 @@ type Props = { productId: string; variantId: string; isDisabled?: boolean };
 /** How many, and into the cart; shown where a product is. */
 export function AddToCart(props: Props) {
   return (
-    <Messages messages={messages}>
+    <Messages messages={partMessages}>
       <div data-boundary="checkout" className="w-full">
         <Content key={props.variantId} {...props} />
       </div>
@@ -24,7 +24,7 @@ export function AddToCart(props: Props) {
 export default AddToCart;
 
 function Content({ productId, variantId, isDisabled }: Props) {
-  const text = useTranslations('checkout.add');
+  const text = useTranslations('checkoutParts.add');
   const [quantity, setQuantity] = useState(1);
   const { add, isPending } = useAddToCart();
   return (

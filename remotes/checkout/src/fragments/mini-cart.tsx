@@ -8,13 +8,13 @@ import { useCart } from '../api/get-cart.ts';
 import { hasHadCart } from '../cart/cart-news.ts';
 import { useCartNews } from '../cart/use-cart-news.ts';
 import { MiniCartPanel } from '../components/mini-cart-panel.tsx';
-import { messages } from '../messages.ts';
+import { partMessages } from '../part-messages.ts';
 import '../styles.css';
 
 /** The cart in the header: how much is in it, and what. */
 export function MiniCart() {
   return (
-    <Messages messages={messages}>
+    <Messages messages={partMessages}>
       <div data-boundary="checkout">
         <Content />
       </div>
@@ -26,7 +26,7 @@ export function MiniCart() {
 export default MiniCart;
 
 function Content() {
-  const text = useTranslations('checkout.miniCart');
+  const text = useTranslations('checkoutParts.miniCart');
   const { status } = useSession();
   const [isOpen, setOpen] = useState(false);
   useCartNews();

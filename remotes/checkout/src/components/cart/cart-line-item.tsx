@@ -25,45 +25,46 @@ export function CartLineItem({ line, change, isRefused, onQuantity, onRemove }: 
   const isGone = state === 'gone' || state === 'sold-out';
   const money = ({ amount, currency }: CartLine['total']) => format.money(amount, currency);
   return (
-    <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 px-4 py-5 sm:grid-cols-[6rem_1fr_auto] sm:px-5">
+    <li className="flex gap-4 p-4 sm:p-5">
       <Image
         id={line.productId}
         title={title}
         src={line.image}
         alt=""
         sizes="96px"
-        className={`row-span-2 self-start rounded-lg ${isGone ? 'opacity-50 grayscale' : ''}`}
+        className={`w-18 shrink-0 self-start rounded-lg sm:w-24 ${isGone ? 'opacity-50 grayscale' : ''}`}
       />
-      <div className="flex min-w-0 flex-col gap-1">
-        <h3 className="text-base leading-snug font-medium">
-          <Link href={toProduct(line.slug, line.variantId)} variant="quiet" className="wrap-words">
-            {title}
-          </Link>
-        </h3>
-        {line.options.length > 0 && <p className="text-sm text-muted">{line.options.join(' · ')}</p>}
-        <p className="text-sm text-muted tabular">{text('each', { price: money(unitPrice) })}</p>
-        <LineNews line={line} change={change} isRefused={isRefused} onTake={onQuantity} />
-      </div>
-      <p
-        className={`col-start-2 row-start-3 self-center text-end font-semibold tabular max-sm:justify-self-end sm:col-start-3 sm:row-start-1 sm:self-start ${isGone ? 'text-muted line-through' : 'text-ink'}`}
-      >
-        {money(total)}
-      </p>
-      <div className="col-start-2 row-start-2 flex items-center gap-2 max-sm:justify-between sm:col-span-2">
-        {!isGone && (
-          <QuantityField
-            label={text('quantity', { title })}
-            value={quantity}
-            onChange={onQuantity}
-            className="w-32"
+      <div className="flex min-w-0 flex-1 flex-col gap-3">
+        <div className="flex flex-col gap-1">
+          <h3 className="text-base leading-snug font-medium">
+            <Link href={toProduct(line.slug, line.variantId)} variant="quiet" className="wrap-words">
+              {title}
+            </Link>
+          </h3>
+          {line.options.length > 0 && <p className="text-sm text-muted">{line.options.join(' · ')}</p>}
+          <p className="text-sm text-muted tabular">{text('each', { price: money(unitPrice) })}</p>
+          <LineNews line={line} change={change} isRefused={isRefused} onTake={onQuantity} />
+        </div>
+        <div className="mt-auto flex flex-wrap items-center gap-x-1 gap-y-2">
+          {!isGone && (
+            <QuantityField
+              label={text('quantity', { title })}
+              value={quantity}
+              onChange={onQuantity}
+              className="w-30"
+            />
+          )}
+          <IconButton
+            label={text('removeOne', { title })}
+            icon={<Trash2 aria-hidden className="text-muted" />}
+            onPress={onRemove}
           />
-        )}
-        <IconButton
-          label={text('removeOne', { title })}
-          icon={<Trash2 aria-hidden />}
-          onPress={onRemove}
-          className="text-muted"
-        />
+          <p
+            className={`ms-auto text-base font-semibold tabular ${isGone ? 'text-muted line-through' : 'text-ink'}`}
+          >
+            {money(total)}
+          </p>
+        </div>
       </div>
     </li>
   );

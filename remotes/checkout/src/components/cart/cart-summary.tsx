@@ -20,24 +20,31 @@ export function CartSummary({ cart }: { cart: Cart }) {
       <div className="flex flex-col gap-5">
         <CodeEntry cart={cart} />
         <TotalsList rows={rows} total={total} />
-        <ToCheckout cart={cart} className="max-sm:hidden" />
-        <p className="text-sm text-muted">{text('noteShipping')}</p>
+        <div className="flex flex-col gap-2">
+          <ToCheckout cart={cart} className="max-sm:hidden" />
+          {!cart.isReady && <p className="text-sm text-danger">{text('blocked')}</p>}
+        </div>
+        <p className="text-sm text-muted">{text(cart.isStockKnown ? 'noteShipping' : 'stockUnknown')}</p>
         <SignInHint />
       </div>
     </Panel>
   );
 }
 
-/** The main action; told why where it cannot be taken. */
+/** The main action; it waits until everything in the cart can be bought. */
 export function ToCheckout({ cart, className }: { cart: Cart; className?: string }) {
   const text = useTranslations('checkout.cart');
   return (
-    <div className={className}>
-      <ButtonLink href={paths.checkout} variant="warm" size="lg" isFullWidth isDisabled={!cart.isReady}>
-        {text('toCheckout')}
-      </ButtonLink>
-      {!cart.isReady && <p className="pt-2 text-sm text-danger">{text('blocked')}</p>}
-    </div>
+    <ButtonLink
+      href={paths.checkout}
+      variant="warm"
+      size="lg"
+      isFullWidth
+      isDisabled={!cart.isReady}
+      className={className}
+    >
+      {text('toCheckout')}
+    </ButtonLink>
   );
 }
 

@@ -4,18 +4,22 @@ import { Image } from '@highstreet/ui/image';
 
 /** What is bought, small: picture, name, pieces, sum. */
 export function OrderLines({ lines }: { lines: readonly CartLine[] }) {
-  const text = useTranslations('checkout.miniCart');
+  const text = useTranslations('checkout.lines');
   const format = useFormat();
   return (
     <ul className="flex flex-col gap-4">
       {lines.map(({ id, productId, title, image, options, quantity, total }) => (
-        <li key={id} className="flex items-start gap-3">
-          <Image id={productId} title={title} src={image} alt="" sizes="56px" className="size-14 shrink-0" />
-          <div className="flex min-w-0 flex-1 flex-col text-sm">
-            <span className="line-clamp-2 font-medium wrap-words">{title}</span>
-            <span className="text-muted tabular">
-              {[text('quantity', { count: quantity }), ...options].join(' ')}
+        <li key={id} className="flex items-center gap-4">
+          <span className="relative shrink-0">
+            <Image id={productId} title={title} src={image} alt="" sizes="56px" className="size-14" />
+            <span className="absolute -end-2 -top-2 min-w-5.5 rounded-full bg-ink px-1.5 text-center text-xs leading-5.5 font-semibold text-paper tabular">
+              {quantity}
+              <span className="sr-only">{text('quantity', { count: '' })}</span>
             </span>
+          </span>
+          <div className="flex min-w-0 flex-1 flex-col text-sm">
+            <span className="line-clamp-2 leading-snug font-medium wrap-words">{title}</span>
+            {options.length > 0 && <span className="truncate text-muted">{options.join(' · ')}</span>}
           </div>
           <span className="shrink-0 text-sm tabular">{format.money(total.amount, total.currency)}</span>
         </li>

@@ -55,7 +55,7 @@ function SummaryParts({ quote, isUpdating }: Props) {
   const { rows, total } = useQuoteTotals(quote);
   return (
     <div className="flex flex-col gap-5">
-      <div className="max-h-80 overflow-y-auto overscroll-contain">
+      <div className="-mx-2 max-h-88 overflow-y-auto overscroll-contain px-2 pt-2">
         <OrderLines lines={quote.cart.lines} />
       </div>
       <CodeEntry cart={quote.cart} />

@@ -46,7 +46,10 @@ function useChoices(methods: readonly ShippingMethod[]) {
   return methods.map((method) => {
     const { amount, currency } = method.amount;
     const free = method.freeAbove;
-    const days = text('days', { from: method.minDays, to: method.maxDays });
+    const days =
+      method.minDays === method.maxDays
+        ? text('inDays', { count: method.maxDays })
+        : text('days', { from: method.minDays, to: method.maxDays });
     const above =
       free && amount > 0
         ? text('freeAbove', { amount: format.money(free.amount, free.currency) })
