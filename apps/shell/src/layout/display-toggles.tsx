@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { isDark } from './is-dark.ts';
 
-/** Language and appearance in one press each; the footer has all choices. */
+/** Language and appearance in one press each; the footer has all choices, on phones it alone. */
 export function DisplayToggles() {
   const text = useTranslations('shell.display');
   const locale = useLocale();
@@ -45,7 +45,7 @@ function Toggle({ label, lang, onClick, children }: ToggleProps) {
       title={label}
       lang={lang}
       onClick={onClick}
-      className="focus-ring flex size-10 cursor-pointer items-center justify-center rounded-md text-ink transition-colors hover:bg-sunken"
+      className="focus-ring hidden size-10 cursor-pointer sm:flex items-center justify-center rounded-md text-ink transition-colors hover:bg-sunken"
     >
       {children}
     </button>

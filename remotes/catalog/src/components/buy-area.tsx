@@ -7,7 +7,7 @@ import { StickyActions } from '@highstreet/ui/sticky-actions';
 export function BuyArea({ product, chosen }: { product: Product; chosen: Variant | undefined }) {
   if (chosen?.price === undefined) return null;
   return (
-    <StickyActions className="[&>div]:w-full [&>div>div]:w-full">
+    <StickyActions className="[&>div]:w-full [&>div]:sm:w-full [&>div>div]:w-full">
       <Fragment
         slice="checkout"
         module="./fragments/add-to-cart"

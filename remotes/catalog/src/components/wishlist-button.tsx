@@ -9,7 +9,7 @@ import { WishlistNameDialog } from './wishlist-name-dialog.tsx';
 
 const newList = 'new';
 
-/** The product page's main action: onto the wishlist, and which one where there are several. */
+/** Onto the wishlist, and which one where there are several. */
 export function WishlistButton({ productId }: { productId: string }) {
   const text = useTranslations('catalog.wishlist');
   const { lists, isOn, toggle, set, addToNew } = useWishlistToggle(productId);
@@ -31,7 +31,7 @@ export function WishlistButton({ productId }: { productId: string }) {
   return (
     <div className="flex flex-1 gap-2">
       <Button
-        variant={isOn ? 'secondary' : 'primary'}
+        variant="secondary"
         size="lg"
         isFullWidth
         className="min-w-0 shrink!"

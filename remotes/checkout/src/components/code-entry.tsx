@@ -36,20 +36,17 @@ export function CodeEntry({ cart }: { cart: Cart }) {
   const error = isMissing ? text('missing') : apply.isError ? words(apply.error) : undefined;
   return (
     <div className="flex flex-col gap-3">
-      <form onSubmit={send} noValidate className="flex items-start gap-2">
+      <form onSubmit={send} noValidate className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2">
         <TextField
           label={text('label')}
-          isLabelHidden
-          placeholder={text('placeholder')}
           value={code}
           onChange={type}
           errorMessage={error}
           maxLength={64}
           autoComplete="off"
           spellCheck="false"
-          className="flex-1"
         />
-        <Button type="submit" isPending={apply.isPending}>
+        <Button type="submit" isPending={apply.isPending} className="mt-6.5">
           {text('apply')}
         </Button>
       </form>

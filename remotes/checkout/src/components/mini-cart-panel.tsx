@@ -3,12 +3,12 @@ import { ButtonLink } from '@highstreet/ui/button-link';
 import { EmptyState } from '@highstreet/ui/empty-state';
 import { ErrorPanel } from '@highstreet/ui/error-panel';
 import { useFormat, useTranslations } from '@highstreet/ui/i18n';
-import { Image } from '@highstreet/ui/image';
 import { Link } from '@highstreet/ui/link';
 import { Loading, Skeleton } from '@highstreet/ui/skeleton';
 import { ShoppingBag } from 'lucide-react';
 import type { useCart } from '../api/get-cart.ts';
 import { paths, toProduct } from '../paths.ts';
+import { LinePicture } from './line-picture.tsx';
 
 const shownLines = 4;
 
@@ -59,7 +59,7 @@ function Filled({ cart, onLeave }: { cart: Cart; onLeave: () => void }) {
       </ul>
       {more > 0 && <p className="text-sm text-muted">{text('more', { count: more })}</p>}
       <p className="flex items-baseline justify-between border-t border-line pt-3 text-sm">
-        <span className="text-muted">{text('subtotal')}</span>
+        <span className="text-muted">{text('total')}</span>
         <span className="text-base font-semibold tabular">{format.money(totals.total.amount, currency)}</span>
       </p>
       <div className="grid grid-cols-2 gap-2">
@@ -78,16 +78,14 @@ function MiniLine({ line, onLeave }: { line: CartLine; onLeave: () => void }) {
   const text = useTranslations('checkoutParts.miniCart');
   const format = useFormat();
   const { title, options, quantity, total } = line;
-  const about = [text('quantity', { count: quantity }).trim(), options.join(' · ')].join(' ').trim();
   return (
-    <li className="flex items-start gap-3">
-      <Image
+    <li className="flex items-center gap-4">
+      <LinePicture
         id={line.productId}
         title={title}
-        src={line.image}
-        alt=""
-        sizes="56px"
-        className="size-14 shrink-0"
+        image={line.image}
+        quantity={quantity}
+        label={text('quantity', { count: quantity })}
       />
       <div className="min-w-0 flex-1 text-sm">
         <Link
@@ -98,7 +96,7 @@ function MiniLine({ line, onLeave }: { line: CartLine; onLeave: () => void }) {
         >
           {title}
         </Link>
-        <p className="truncate text-muted tabular">{about}</p>
+        {options.length > 0 && <p className="truncate text-muted">{options.join(' · ')}</p>}
       </div>
       <span className="text-sm tabular">{format.money(total.amount, total.currency)}</span>
     </li>

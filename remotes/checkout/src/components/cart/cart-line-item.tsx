@@ -36,11 +36,19 @@ export function CartLineItem({ line, change, isRefused, onQuantity, onRemove }: 
       />
       <div className="flex min-w-0 flex-1 flex-col gap-3">
         <div className="flex flex-col gap-1">
-          <h3 className="text-base leading-snug font-medium">
-            <Link href={toProduct(line.slug, line.variantId)} variant="quiet" className="wrap-words">
-              {title}
-            </Link>
-          </h3>
+          <div className="flex items-start justify-between gap-2">
+            <h3 className="min-w-0 text-base leading-snug font-medium">
+              <Link href={toProduct(line.slug, line.variantId)} variant="quiet" className="wrap-words">
+                {title}
+              </Link>
+            </h3>
+            <IconButton
+              label={text('removeOne', { title })}
+              icon={<Trash2 aria-hidden className="text-muted" />}
+              onPress={onRemove}
+              className="-me-2 -mt-2"
+            />
+          </div>
           {line.options.length > 0 && <p className="text-sm text-muted">{line.options.join(' · ')}</p>}
           <p className="text-sm text-muted tabular">{text('each', { price: money(unitPrice) })}</p>
           <LineNews line={line} change={change} isRefused={isRefused} onTake={onQuantity} />
@@ -54,11 +62,6 @@ export function CartLineItem({ line, change, isRefused, onQuantity, onRemove }: 
               className="w-30"
             />
           )}
-          <IconButton
-            label={text('removeOne', { title })}
-            icon={<Trash2 aria-hidden className="text-muted" />}
-            onPress={onRemove}
-          />
           <p
             className={`ms-auto text-base font-semibold tabular ${isGone ? 'text-muted line-through' : 'text-ink'}`}
           >

@@ -1,6 +1,6 @@
 import type { CartLine } from '@highstreet/checkout/contract';
 import { useFormat, useTranslations } from '@highstreet/ui/i18n';
-import { Image } from '@highstreet/ui/image';
+import { LinePicture } from '../line-picture.tsx';
 
 /** What is bought, small: picture, name, pieces, sum. */
 export function OrderLines({ lines }: { lines: readonly CartLine[] }) {
@@ -10,13 +10,13 @@ export function OrderLines({ lines }: { lines: readonly CartLine[] }) {
     <ul className="flex flex-col gap-4">
       {lines.map(({ id, productId, title, image, options, quantity, total }) => (
         <li key={id} className="flex items-center gap-4">
-          <span className="relative shrink-0">
-            <Image id={productId} title={title} src={image} alt="" sizes="56px" className="size-14" />
-            <span className="absolute -end-2 -top-2 min-w-5.5 rounded-full bg-ink px-1.5 text-center text-xs leading-5.5 font-semibold text-paper tabular">
-              {quantity}
-              <span className="sr-only">{text('quantity', { count: '' })}</span>
-            </span>
-          </span>
+          <LinePicture
+            id={productId}
+            title={title}
+            image={image}
+            quantity={quantity}
+            label={text('quantity', { count: quantity })}
+          />
           <div className="flex min-w-0 flex-1 flex-col text-sm">
             <span className="line-clamp-2 leading-snug font-medium wrap-words">{title}</span>
             {options.length > 0 && <span className="truncate text-muted">{options.join(' · ')}</span>}

@@ -26,7 +26,7 @@ export function PayBar({ quote, isUpdating }: Props) {
           {text('wrong', { count: wrong })}
         </p>
       )}
-      <StickyActions className="[&>div]:w-full">
+      <StickyActions className="[&>div]:w-full [&>div]:sm:w-full">
         <Button
           type="submit"
           variant="warm"
