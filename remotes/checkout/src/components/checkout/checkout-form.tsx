@@ -33,12 +33,17 @@ export function CheckoutForm({ config, checkout }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-8">
         {quote && !isWide && <PhoneSummary quote={quote} isUpdating={isUpdating} />}
         <div className="flex min-w-0 flex-col gap-5">
-          <ToldNotice told={told} />
+          <ToldNotice told={told} at="top" />
           <form id={id} noValidate onSubmit={send} className="flex flex-col gap-5">
             <ContactSection />
             <AddressSection config={config} isPickUp={isPickUp} />
             <ShippingSection quote={quote} isNotOffered={isNotOffered} />
-            <PaymentSection config={config} isPaid={isPaid} element={element}>
+            <PaymentSection
+              config={config}
+              isPaid={isPaid}
+              element={element}
+              notice={<ToldNotice told={told} at="payment" />}
+            >
               {!isPickUp && <BillingFields config={config} />}
             </PaymentSection>
             <PayBar quote={quote} isUpdating={isUpdating} />

@@ -17,15 +17,18 @@ type Props = {
   isPaid: boolean;
   /** The provider's own card form, where it is configured. */
   element: ReactNode;
+  /** What the last attempt came to. */
+  notice: ReactNode;
   children: ReactNode;
 };
 
 /** How it is paid, and who the bill is for. */
-export function PaymentSection({ config, isPaid, element, children }: Props) {
+export function PaymentSection({ config, isPaid, element, notice, children }: Props) {
   const text = useTranslations('checkout.payment');
   return (
     <Panel title={text('title')} description={isPaid ? undefined : text('secure')}>
       <div className="flex flex-col gap-5">
+        {notice}
         {isPaid ? (
           <Notice tone="success">{text('nothing')}</Notice>
         ) : (

@@ -8,15 +8,29 @@ import { problemSlug } from '../../api/problem-slug.ts';
 import type { Told } from '../../checkout/use-checkout.ts';
 import { paths } from '../../paths.ts';
 
+/** Where it is told: beside the card what is about the card, on top what is about the rest. */
+type Place = 'top' | 'payment';
+
+const aboutPayment = new Set<string | undefined>([
+  'payment-declined',
+  'second-step-refused',
+  'second-step-expired',
+  'provider-unavailable',
+]);
+
+const placeOf = (told: Told): Place =>
+  told.kind === 'failed' && aboutPayment.has(told.placement.failure?.reason) ? 'payment' : 'top';
+
 /** Says what the last attempt came to, what was kept, and what to do. It comes into view with the focus. */
-export function ToldNotice({ told }: { told: Told | null }) {
+export function ToldNotice({ told, at }: { told: Told | null; at: Place }) {
+  const isHere = told !== null && told.kind !== 'card' && placeOf(told) === at;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (told === null || told.kind === 'card') return;
+    if (!isHere) return;
     place.current?.focus();
     place.current?.scrollIntoView({ block: 'center' });
-  }, [told]);
-  if (told === null || told.kind === 'card') return null;
+  }, [told, isHere]);
+  if (told === null || told.kind === 'card' || !isHere) return null;
   return (
     <div ref={place} tabIndex={-1} className="outline-none">
       {told.kind === 'failed' ? <Failed placement={told.placement} /> : <Refused error={told.error} />}

@@ -41,6 +41,7 @@ function useColumns(): TableColumn<LedgerLine>[] {
       id: 'item',
       header: text('item'),
       isRowHeader: true,
+      width: '2fr',
       cell: ({ orderId, title, quantity }) => (
         <Link href={toSellOrder(orderId)} variant="quiet">
           {text('pieces', { count: quantity, title })}
