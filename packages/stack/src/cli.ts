@@ -10,18 +10,19 @@ import { stopOnSignals } from './stop-on-signals.ts';
 
 const usage = `Usage: npm start -- [options]
        bun dev <slice> [options]
-       bun stack <status | stop | stop-part PART | start-part PART>
+       bun stack <status | stop | stop-part PART | start-part PART | spoil-part PART FAULT>
 
   --port N        of the front door on 127.0.0.1 (PORT, 8787)
   --state DIR     where everything is kept (STATE_DIR, .state)
   --root DIR      another project of the same layout
   --replicas N    read replicas of every database (0)
   --profile NAME  local, bench or production (local)
+  --faults        proxies before Redis and the databases, for spoil-part
   --no-seed       no demo data and accounts
   --no-apps       the shell and remotes as they were built last
   --json-logs     the workers' log lines as they are
 
-PART is redis, sqld:<slice>, slice:<slice> or assets:<slice>.`;
+PART is redis, sqld:<slice>, slice:<slice> or assets:<slice>; FAULT is stopped, slow, error, garbage or half.`;
 
 function readArguments(argv: string[]) {
   const { values, positionals } = parseArgs({
@@ -33,6 +34,7 @@ function readArguments(argv: string[]) {
       root: { type: 'string' },
       replicas: { type: 'string' },
       profile: { type: 'string' },
+      faults: { type: 'boolean' },
       'no-seed': { type: 'boolean' },
       'no-apps': { type: 'boolean' },
       'json-logs': { type: 'boolean' },
@@ -45,6 +47,7 @@ function readArguments(argv: string[]) {
     root: values.root,
     replicas: Number(values.replicas ?? 0),
     profile: readProfile(values.profile),
+    faults: values.faults === true,
     seed: values['no-seed'] !== true,
     apps: values['no-apps'] !== true,
   };
@@ -60,7 +63,7 @@ function readProfile(name: string | undefined): Profile {
 
 async function run(argv: string[]): Promise<void> {
   const { options, command, isRaw, isHelp } = readArguments(argv);
-  const [verb = 'start', subject] = command;
+  const [verb = 'start', subject, fault] = command;
   if (isHelp) return void process.stdout.write(`${usage}\n`);
   switch (verb) {
     case 'start':
@@ -71,7 +74,8 @@ async function run(argv: string[]): Promise<void> {
     case 'stop':
     case 'stop-part':
     case 'start-part':
-      process.stdout.write(`${await callControl(settingsOf(options).stateDir, verb, subject)}\n`);
+    case 'spoil-part':
+      process.stdout.write(`${await callControl(settingsOf(options).stateDir, verb, subject, fault)}\n`);
       return;
     default:
       throw new StackProblem(`there is no command ${verb}\n${usage}`);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { allOrFirst } from './all-or-first.ts';
+import { FaultProxies } from './faults/fault-proxies.ts';
 import type { Settings } from './options.ts';
 import { messageOf, StackProblem } from './problem.ts';
 import type { Child, ChildOptions } from './process/child.ts';
@@ -15,6 +16,8 @@ type HooksOf = (name: string) => Pick<ChildOptions, 'onLine' | 'onDeath' | 'onPi
 /** Redis and the databases of the slices. */
 export class DataServers {
   readonly databases = new Map<string, Database>();
+  /** Before Redis and the databases, when the settings ask for faults. */
+  readonly proxies = new FaultProxies();
   redis: Child | undefined;
   #rest: Child | undefined;
   redisUrl = '';
@@ -38,6 +41,7 @@ export class DataServers {
     this.#rest = restProcess(restPort, this.redisPort, token, this.#hooksOf('redis-rest'));
     await this.#start(this.redis, join(this.#settings.stateDir, 'redis'));
     await this.#start(this.#rest);
+    if (this.#settings.faults) this.redisUrl = await this.proxies.front('redis', this.redisUrl, ports);
   }
 
   /** Starts a database for every slice with migrations and brings it up to date. */
@@ -48,6 +52,15 @@ export class DataServers {
       this.databases.set(slice, await openDatabase(slice, stateDir, replicas, ports, this.#hooksOf));
     }
     await allOrFirst(owners.map((source) => this.#startDatabase(source)));
+    if (this.#settings.faults) for (const { slice } of owners) await this.#frontDatabase(slice, ports);
+  }
+
+  async #frontDatabase(slice: string, ports: PortBook): Promise<void> {
+    const database = this.databases.get(slice);
+    if (database === undefined) return;
+    const front = (url: string) => this.proxies.front(`sqld:${slice}`, url, ports);
+    database.workersUse = { url: await front(database.url), replicaUrls: [] };
+    for (const url of database.replicaUrls) database.workersUse.replicaUrls.push(await front(url));
   }
 
   async #startDatabase({ slice, folder }: WorkerSource): Promise<void> {
@@ -82,6 +95,7 @@ export class DataServers {
 
   async stop(): Promise<void> {
     this.#isEnding = true;
+    this.proxies.stop();
     await Promise.all(this.#children.map((child) => child.stop()));
   }
 

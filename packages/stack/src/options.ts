@@ -22,6 +22,8 @@ export type StackOptions = {
   apps?: boolean;
   /** Read replicas of every database. Default 0. */
   replicas?: number;
+  /** Whether Redis and the databases stand behind proxies that `setFault` can spoil. Default false: then they can only be stopped. */
+  faults?: boolean;
   /** Workers beside the system, each on a socket of its own. */
   extraWorkers?: ExtraWorker[];
   /** More variables for a slice, e.g. `{ identity: { OIDC_PROVIDERS: '[]' } }`. */
@@ -46,6 +48,7 @@ export type Settings = {
   seed: boolean;
   apps: boolean;
   replicas: number;
+  faults: boolean;
   extraWorkers: ExtraWorker[];
   vars: Record<string, Record<string, string>>;
   onEvent: (event: StackEvent) => void;
@@ -74,6 +77,7 @@ export function settingsOf(options: StackOptions): Settings {
     seed: options.seed ?? true,
     apps: options.apps ?? true,
     replicas: options.replicas ?? 0,
+    faults: options.faults ?? false,
     extraWorkers: options.extraWorkers ?? [],
     vars: options.vars ?? {},
     onEvent: options.onEvent ?? (() => undefined),

@@ -7,7 +7,8 @@ import { startControl } from './control/control-server.ts';
 import { DataServers } from './data-servers.ts';
 import { Monitor } from './monitor.ts';
 import type { Settings } from './options.ts';
-import { switchPart } from './parts.ts';
+import type { Fault } from './faults/fault.ts';
+import { spoilPart, switchPart, workerOf } from './parts.ts';
 import { checkMachine } from './preflight.ts';
 import { StackProblem } from './problem.ts';
 import { seedSlices } from './seed/seed-slices.ts';
@@ -147,6 +148,16 @@ export class RunningStack {
     return switchPart(this, part, false);
   }
 
+  /** Makes a part fail in one of several ways, or lets it serve again; see `faults/fault.ts`. */
+  setFault(part: string, fault: Fault | undefined): Promise<void> {
+    return spoilPart(this, part, fault);
+  }
+
+  /** How often each request with the header `x-bench-mark` has arrived at the slice since the last call; counted from the first call on. */
+  takeArrivals(slice: string): Promise<Map<string, number>> {
+    return this.runtime.takeArrivals(workerOf(this, slice).name);
+  }
+
   /** Kills workerd, and with it every worker, Durable Object and queue, as a crash does; resolves when it has been restarted. */
   killWorkers(): Promise<void> {
     const restarted = new Promise<void>((resolve) => this.#onceRestarted.push(resolve));
@@ -156,8 +167,7 @@ export class RunningStack {
 
   /** Fires the cron triggers of a slice now. */
   async runCrons(slice: string): Promise<void> {
-    const worker = this.runtime.workers.find(({ source }) => source.slice === slice);
-    if (worker === undefined) throw new StackProblem(`there is no slice ${slice}`);
+    const worker = workerOf(this, slice);
     for (const cron of worker.crons) await this.runtime.fireCron(worker.name, cron);
   }
 

@@ -36,8 +36,7 @@ async function text(path: string): Promise<string> {
   return (await fetch(`http://127.0.0.1:${project.port}${path}`)).text();
 }
 
-const control = async (verb: string, part: string) =>
-  expect(await runStack(project, verb, part).ended).toBe(0);
+const control = async (...args: string[]) => expect(await runStack(project, ...args).ended).toBe(0);
 
 const parentOf = async (pid: number) =>
   (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ')[1];
@@ -90,6 +89,13 @@ test('startStack() keeps everything over a restart and seeds once; parts can be 
   await control('stop-part', 'slice:toys');
   expect(await text('/api/toys')).toBe('the slice is stopped');
   await control('start-part', 'slice:toys');
+  await control('spoil-part', 'slice:toys', 'error');
+  expect(await text('/api/toys')).toContain('this slice is broken');
+  expect(await text('/greet')).not.toContain('hello');
+  await control('spoil-part', 'slice:toys', 'half');
+  expect(await text('/api/toys').catch(() => 'cut')).toBe('cut');
+  await control('start-part', 'slice:toys');
+  expect(await runStack(project, 'spoil-part', 'sqld:toys', 'slow').ended).toBe(1);
   await control('stop-part', 'assets:toys');
   expect(await text('/remotes/toys/entry.js')).toBe('the asset store is stopped');
   expect(await json('/api/toys')).toMatchObject({ found: '1' });
@@ -100,7 +106,7 @@ test('startStack() keeps everything over a restart and seeds once; parts can be 
   await control('stop-part', 'redis');
   expect(await json('/api/toys')).toMatchObject({ hits: { error: 'ERR Redis cannot be reached' } });
   await control('start-part', 'redis');
-  expect(await json('/api/toys')).toMatchObject({ found: '1', hits: { result: 4 } });
+  expect(await json('/api/toys')).toMatchObject({ found: '1', hits: { result: 5 } });
   stack.kill('SIGINT');
   expect(await stack.ended).toBe(0);
 }, 60_000);

@@ -30,7 +30,7 @@ export function variablesOf(
   };
 }
 
-function databaseVariables({ url, replicaUrls }: Database): Record<string, string> {
+function databaseVariables({ workersUse: { url, replicaUrls } }: Database): Record<string, string> {
   return {
     DATABASE_URL: url,
     DATABASE_TOKEN: '',

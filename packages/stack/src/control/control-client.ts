@@ -3,10 +3,16 @@ import { StackProblem } from '../problem.ts';
 import { readLock } from '../state/lock.ts';
 
 /** Tells the stack that runs on a state folder to do something, and answers what it says. */
-export async function callControl(stateDir: string, verb: string, part?: string): Promise<string> {
+export async function callControl(
+  stateDir: string,
+  verb: string,
+  part?: string,
+  fault?: string,
+): Promise<string> {
   const lock = readLock(stateDir);
   if (lock === undefined) throw new StackProblem(`no stack runs on ${stateDir}`);
-  const path = `/${verb}${part === undefined ? '' : `?part=${encodeURIComponent(part)}`}`;
+  const query = new URLSearchParams({ ...(part && { part }), ...(fault && { fault }) });
+  const path = `/${verb}?${query}`;
   const { status, text } = await post(lock.control, path);
   if (status !== 200) throw new StackProblem(text);
   return text;

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import { messageOf } from '../problem.ts';
+import { faults, isFault } from '../faults/fault.ts';
+import { messageOf, StackProblem } from '../problem.ts';
 import type { RunningStack } from '../running-stack.ts';
 
 /** Lets other processes of this user stop and start parts of a running stack, over a socket in its state folder. */
@@ -34,8 +35,16 @@ async function answer(stack: RunningStack, request: IncomingMessage, response: S
       await stack.stopPart(part);
       response.end(`${part} is stopped`);
       return;
+    case '/spoil-part': {
+      const fault = url.searchParams.get('fault') ?? '';
+      if (!isFault(fault)) throw new StackProblem(`there is no fault ${fault}: use ${faults.join(', ')}`);
+      await stack.setFault(part, fault);
+      response.end(`${part} is spoilt (${fault}); start-part mends it`);
+      return;
+    }
     case '/start-part':
-      await stack.startPart(part);
+      if (!part.startsWith('assets:')) await stack.setFault(part, undefined);
+      else await stack.startPart(part);
       response.end(`${part} runs`);
       return;
     case '/stop':

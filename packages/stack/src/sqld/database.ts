@@ -5,7 +5,14 @@ import type { PortBook } from '../state/port-book.ts';
 import { sqldBinary } from './sqld-binary.ts';
 
 /** The database of one slice: a primary, and read replicas that follow it over gRPC. */
-export type Database = { slice: string; url: string; replicaUrls: string[]; children: Child[] };
+export type Database = {
+  slice: string;
+  url: string;
+  replicaUrls: string[];
+  /** The addresses that the workers get: of proxies, where there are any. */
+  workersUse: { url: string; replicaUrls: string[] };
+  children: Child[];
+};
 
 type Hooks = Pick<ChildOptions, 'onLine' | 'onDeath' | 'onPid'>;
 
@@ -26,6 +33,7 @@ export async function openDatabase(
     slice,
     url: `http://127.0.0.1:${port}`,
     replicaUrls: [],
+    workersUse: { url: `http://127.0.0.1:${port}`, replicaUrls: [] },
     children: [server(`sqld:${slice}`, folder, port, args, hooksOf)],
   };
   for (let number = 1; number <= replicas; number += 1) {
@@ -37,6 +45,7 @@ export async function openDatabase(
       server(name, join(stateDir, 'sqld', `${slice}-replica-${number}`), own, follow, hooksOf),
     );
   }
+  database.workersUse.replicaUrls.push(...database.replicaUrls);
   return database;
 }
 

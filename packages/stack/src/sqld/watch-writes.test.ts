@@ -21,7 +21,9 @@ function makeStalled() {
     },
   };
   const url = `http://127.0.0.1:${server.port}`;
-  const database = { slice: 'toys', url, replicaUrls: [], children: [child as Child] };
+  const replicaUrls: string[] = [];
+  const workersUse = { url, replicaUrls };
+  const database = { slice: 'toys', url, replicaUrls, workersUse, children: [child as Child] };
   return { database, restarts, end: () => server.stop(true) };
 }
 

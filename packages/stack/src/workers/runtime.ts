@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from 'miniflare';
+import type { BadAnswer } from '../faults/fault.ts';
 import { StackProblem } from '../problem.ts';
 import { assetsName, composeWorker, type AssetOverride, type LoadedWorker } from './compose-workers.ts';
 import { switchWorker } from './switch-worker.ts';
@@ -82,22 +83,33 @@ export class Runtime {
 
   /** Stops or starts the code of a slice, or only its static files, without touching the others. */
   async setStopped(worker: string, part: 'code' | 'assets', isStopped: boolean): Promise<void> {
-    await this.#control({ worker, part, isStopped });
+    await this.#control(worker, 'set', [part, isStopped]);
+  }
+
+  /** Makes the slice answer wrongly to all who call it, or rightly again. */
+  async spoil(worker: string, fault: BadAnswer | undefined): Promise<void> {
+    await this.#control(worker, 'spoil', [fault ?? null]);
+  }
+
+  /** How often each marked request has arrived at the slice since the last call; counted from the first call on. */
+  async takeArrivals(worker: string): Promise<Map<string, number>> {
+    return new Map(asArrivals(await this.#control(worker, 'takeArrivals', [])));
   }
 
   /** Runs the `scheduled` handler of a worker as its cron trigger would. */
   async fireCron(worker: string, cron: string): Promise<void> {
-    await this.#control({ worker, cron });
+    await this.#control(worker, 'fire', [cron]);
   }
 
   /**
    * Asks the switch worker, which is the first of all and so the one that answers here. Miniflare's own handles of workers block this
    * process until workerd answers; meanwhile nobody would read workerd's log, and a full pipe would stop workerd too.
    */
-  async #control(order: object): Promise<void> {
-    const body = JSON.stringify(order);
+  async #control(worker: string, order: 'set' | 'spoil' | 'takeArrivals' | 'fire', args: unknown[]) {
+    const body = JSON.stringify({ worker, order, args });
     const response = await this.#running().dispatchFetch('http://stack/switch', { method: 'POST', body });
     if (!response.ok) throw new StackProblem(await response.text());
+    return response.json();
   }
 
   get workers(): readonly LoadedWorker[] {
@@ -115,4 +127,9 @@ export class Runtime {
     if (this.#miniflare === undefined) throw new StackProblem('the workers do not run');
     return this.#miniflare;
   }
+}
+
+/** What `takeArrivals` of the wrapper in `wrap-entry.ts` gives: marks with their counts. */
+function asArrivals(value: unknown): [string, number][] {
+  return Array.isArray(value) ? value : [];
 }

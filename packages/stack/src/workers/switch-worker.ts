@@ -1,6 +1,6 @@
 import type { V4WorkerOptions } from 'miniflare';
 
-/** The worker by which the stack stops and starts slices inside the running system, and fires their crons. */
+/** The worker by which the stack stops, spoils and starts slices inside the running system, and fires their crons. */
 export const switchWorkerName = 'highstreet-stack-switch';
 
 const code = `
@@ -16,15 +16,14 @@ export class Absent extends WorkerEntrypoint {
 
 export default {
   async fetch(request, env) {
-    const { worker, part, isStopped, cron } = await request.json();
+    const { worker, order, args } = await request.json();
     const target = env[worker];
     if (target === undefined) return new Response('no worker ' + worker, { status: 404 });
     try {
-      await (cron === undefined ? target.set(part, isStopped) : target.fire(cron));
+      return Response.json((await target[order](...args)) ?? null);
     } catch (error) {
       return new Response(String(error), { status: 500 });
     }
-    return new Response(null, { status: 204 });
   },
 };
 `;
