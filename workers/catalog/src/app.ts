@@ -41,6 +41,8 @@ export const buildApp = (context: Options['context']) =>
     reviews.remove,
     reviews.report,
     reviews.reported,
+    reviews.keep,
+    reviews.reopen,
     categories.list,
     categories.tree,
     categories.create,

@@ -41,6 +41,12 @@ export const reviewRemoved = defineEvent(
   1,
   z.object({ reviewId: z.string(), productId: z.string() }),
 );
+/** An admin has looked at the reports of a review and let it stand. */
+export const reviewKept = defineEvent(
+  'review.kept',
+  1,
+  z.object({ reviewId: z.string(), productId: z.string() }),
+);
 export const wishlistPriceDropped = defineEvent(
   'wishlist.price_dropped',
   1,

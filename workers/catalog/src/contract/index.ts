@@ -34,11 +34,20 @@ export type {
 export type { CatalogRpc, VariantFacts, VariantSelection } from './api.ts';
 export { productArchived, productCreated, productUpdated } from './events.ts';
 export type { ImportAdvanced, ProductChange, ProductsImported } from './live.ts';
-export type { CreateReview, ReportedReviewPage, Review, ReviewPage, UpdateReview } from './review-schemas.ts';
+export type {
+  CreateReview,
+  ReportedReview,
+  ReportedReviewPage,
+  Review,
+  ReviewPage,
+  ReviewReport,
+  UpdateReview,
+} from './review-schemas.ts';
 export type {
   AttributeValue,
   CreateProduct,
   ImageAddress,
+  ListedStatus,
   ListProductsQuery,
   Product,
   ProductCard,

@@ -2,6 +2,7 @@ import { defineRoute, json, jsonBody, PageQuery, problems } from '@highstreet/ht
 import { z } from '@hono/zod-openapi';
 import {
   CreateReview,
+  KeepReview,
   ReportedReviewPage,
   ReportReview,
   Review,
@@ -84,4 +85,28 @@ export const listReportedReviews = defineRoute({
   scope: scope.read,
   request: { query: PageQuery },
   responses: { 200: json(ReportedReviewPage, 'One page'), ...problems(400, 401, 403) },
+});
+
+export const keepReview = defineRoute({
+  operationId: 'keepReview',
+  method: 'put',
+  path: '/api/reviews/{id}/kept',
+  tags,
+  summary: 'Dismiss the reports of a review: it stays',
+  access: 'admin',
+  scope: scope.write,
+  request: { params: Id, body: jsonBody(KeepReview) },
+  responses: { 204: { description: 'Kept' }, ...problems(400, 401, 403, 404, 415, 422) },
+});
+
+export const reopenReview = defineRoute({
+  operationId: 'reopenReview',
+  method: 'delete',
+  path: '/api/reviews/{id}/kept',
+  tags,
+  summary: 'Take back the last dismissal: the reports wait again',
+  access: 'admin',
+  scope: scope.write,
+  request: { params: Id },
+  responses: { 204: { description: 'Waiting again' }, ...problems(401, 403, 404) },
 });

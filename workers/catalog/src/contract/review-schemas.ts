@@ -1,6 +1,6 @@
 import { line, pageOf, prose } from '@highstreet/http';
 import { z } from '@hono/zod-openapi';
-import { Rating } from './schemas.ts';
+import { ImageAddress, Rating } from './schemas.ts';
 
 export const Review = z
   .object({
@@ -41,10 +41,40 @@ export type ReviewPage = z.infer<typeof ReviewPage>;
 export const ReportReview = z.object({ reason: line(500) }).openapi('ReportReview');
 export type ReportReview = z.infer<typeof ReportReview>;
 
-export const ReportedReviewPage = pageOf(
-  z.object({
+export const ReviewReport = z
+  .object({
+    reason: z.string(),
+    reporter: z.object({ id: z.string(), name: z.string() }),
+    createdAt: z.iso.datetime(),
+  })
+  .openapi('ReviewReport');
+export type ReviewReport = z.infer<typeof ReviewReport>;
+
+export const ReportedReview = z
+  .object({
     review: Review,
-    reports: z.array(z.object({ reason: z.string(), createdAt: z.iso.datetime() })),
-  }),
-).openapi('ReportedReviewPage');
+    product: z.object({
+      id: z.string(),
+      slug: z.string(),
+      title: z.string(),
+      image: ImageAddress.optional(),
+    }),
+    reports: z.array(ReviewReport).openapi({ description: 'newest first' }),
+  })
+  .openapi('ReportedReview');
+export type ReportedReview = z.infer<typeof ReportedReview>;
+
+export const ReportedReviewPage = pageOf(ReportedReview)
+  .extend({ total: z.number().int().openapi({ description: 'reviews that wait for somebody to look' }) })
+  .openapi('ReportedReviewPage');
 export type ReportedReviewPage = z.infer<typeof ReportedReviewPage>;
+
+export const KeepReview = z
+  .object({
+    until: z.iso
+      .datetime()
+      .optional()
+      .openapi({ description: 'only reports up to then, so that no unseen one is dismissed; else all' }),
+  })
+  .openapi('KeepReview');
+export type KeepReview = z.infer<typeof KeepReview>;

@@ -32,6 +32,10 @@ const Attributes = z
 export const ProductStatus = z.enum(['draft', 'active', 'archived']);
 export type ProductStatus = z.infer<typeof ProductStatus>;
 
+/** Which of their own products a seller lists. */
+export const ListedStatus = z.enum([...ProductStatus.options, 'all']);
+export type ListedStatus = z.infer<typeof ListedStatus>;
+
 export const Variant = z
   .object({
     id: z.string(),
@@ -155,6 +159,10 @@ export const ProductPage = pageOf(ProductCard)
   .extend({
     total: z.number().int(),
     facets: z.array(Facet),
+    statuses: z
+      .record(ProductStatus, z.number().int())
+      .optional()
+      .openapi({ description: "how many of a seller's own there are in each status; with `status` only" }),
     corrected: z
       .string()
       .optional()
@@ -182,8 +190,8 @@ export const ListProductsQuery = PageQuery.extend({
     .enum(['true', 'false'])
     .transform((text) => text === 'true')
     .optional(),
-  status: ProductStatus.optional().openapi({
-    description: "other than active: a seller's own products only",
+  status: ListedStatus.optional().openapi({
+    description: "a seller's own products, in this status or in all; an admin's are everybody's",
   }),
   sort: z.enum(['relevance', 'newest', 'price', 'price-desc', 'rating']).optional(),
   facets: list.optional(),

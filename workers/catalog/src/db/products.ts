@@ -1,5 +1,5 @@
-import { decodeCursor, encodeCursor, isId, readBatch, type Database } from '@highstreet/data';
-import type { ProductCard, ProductStatus } from '../contract/index.ts';
+import { isId, type Database } from '@highstreet/data';
+import type { ProductCard } from '../contract/index.ts';
 import { CARD_COLUMNS, toProductCard } from './product-card.ts';
 import { toStoredProduct, type StoredProduct } from './rows.ts';
 
@@ -32,51 +32,4 @@ export async function listCardsByIds(db: Database, ids: readonly string[]): Prom
   });
   const byId = new Map(rows.map((row) => [row['id'], toProductCard(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-type OwnQuery = {
-  sellerId?: string;
-  status?: ProductStatus;
-  text?: string;
-  sort?: string;
-  cursor?: string;
-  limit: number;
-};
-
-const NEWEST = { key: 'p.created_at', direction: 'DESC', before: '<' };
-/** What a seller's list can be ordered by; products without a price come last. */
-const ORDERS: Record<string, typeof NEWEST> = {
-  price: { key: 'ifnull(p.min_price, 9007199254740991)', direction: 'ASC', before: '>' },
-  'price-desc': { key: 'ifnull(p.min_price, -1)', direction: 'DESC', before: '<' },
-  rating: {
-    key: 'CASE p.rating_count WHEN 0 THEN 0.0 ELSE 1.0 * p.rating_sum / p.rating_count END',
-    direction: 'DESC',
-    before: '<',
-  },
-};
-
-/** A seller's products of any status, newest first unless sorted; without `sellerId` everybody's, for admins. One round trip. */
-export async function listOwnCards(db: Database, query: OwnQuery) {
-  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2);
-  const { key, direction, before } = ORDERS[query.sort ?? ''] ?? NEWEST;
-  const where = `(:seller IS NULL OR p.seller_id = :seller) AND (:status IS NULL OR p.status = :status)
-    AND (:text IS NULL OR instr(lower(p.title), lower(:text)) > 0 OR EXISTS (
-      SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.sku = :text))`;
-  const args = { seller: query.sellerId ?? null, status: query.status ?? null, text: query.text ?? null };
-  const [page, total] = await readBatch(db, [
-    {
-      sql: `SELECT ${CARD_COLUMNS}, p.seq, ${key} AS sort_key FROM products p JOIN sellers s ON s.id = p.seller_id
-        WHERE ${where} AND (:key IS NULL OR (${key}, p.seq) ${before} (:key, :seq))
-        ORDER BY sort_key ${direction}, p.seq ${direction} LIMIT :limit`,
-      args: { ...args, key: after?.[0] ?? null, seq: after?.[1] ?? null, limit: query.limit + 1 },
-    },
-    { sql: `SELECT count(*) AS total FROM products p WHERE ${where}`, args },
-  ]);
-  const rows = page?.rows ?? [];
-  const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
-  return {
-    items: rows.slice(0, query.limit).map(toProductCard),
-    total: Number(total?.rows[0]?.['total'] ?? 0),
-    nextCursor: last && encodeCursor([Number(last['sort_key']), Number(last['seq'])]),
-  };
 }

@@ -10,7 +10,8 @@ import type { InValue, Row } from '@libsql/client';
 import type { Review } from '../contract/index.ts';
 import { readNumber, readText } from './read-row.ts';
 
-const COLUMNS = `r.id, r.product_id, r.customer_id, r.author, r.rating, r.title, r.body, r.is_verified, r.created_at, r.updated_at`;
+/** The columns that `toReview` reads; the query has `reviews AS r`. */
+export const REVIEW_COLUMNS = `r.id, r.product_id, r.customer_id, r.author, r.rating, r.title, r.body, r.is_verified, r.created_at, r.updated_at`;
 
 /** One page of a product's reviews, newest first, with the count per star, the reader's own and whether one may be written; one round trip. */
 export async function listProductReviews(
@@ -21,7 +22,7 @@ export async function listProductReviews(
   const product = { product: query.productId };
   const [page, stars, own, delivery] = await readBatch(db, [
     {
-      sql: `SELECT ${COLUMNS} FROM reviews r WHERE r.product_id = :product AND (:at IS NULL OR (r.created_at, r.id) < (:at, :id))
+      sql: `SELECT ${REVIEW_COLUMNS} FROM reviews r WHERE r.product_id = :product AND (:at IS NULL OR (r.created_at, r.id) < (:at, :id))
         ORDER BY r.created_at DESC, r.id DESC LIMIT :limit`,
       args: { ...product, at: after?.[0] ?? null, id: after?.[1] ?? null, limit: query.limit + 1 },
     },
@@ -30,7 +31,7 @@ export async function listProductReviews(
       args: product,
     },
     {
-      sql: `SELECT ${COLUMNS} FROM reviews r WHERE r.product_id = :product AND r.customer_id = :reader`,
+      sql: `SELECT ${REVIEW_COLUMNS} FROM reviews r WHERE r.product_id = :product AND r.customer_id = :reader`,
       args: { ...product, reader: query.reader },
     },
     {
@@ -53,7 +54,7 @@ export async function listProductReviews(
 /** A review of a product. */
 export async function findReview(db: Database, id: string): Promise<Review | undefined> {
   const { rows } = await db.$client.execute({
-    sql: `SELECT ${COLUMNS} FROM reviews r WHERE r.id = ?`,
+    sql: `SELECT ${REVIEW_COLUMNS} FROM reviews r WHERE r.id = ?`,
     args: [id],
   });
   return rows[0] && toReview(rows[0]);
@@ -104,32 +105,6 @@ export function recountRatings(productId: string): Statement {
   };
 }
 
-/** Reported reviews, the newest report first, with their reports; one round trip. */
-export async function listReported(db: Database, query: { cursor?: string; limit: number }) {
-  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2);
-  const { rows } = await db.$client.execute({
-    sql: `SELECT ${COLUMNS}, p.reported_at, p.reports FROM (
-        SELECT review_id, max(created_at) AS reported_at,
-          json_group_array(json_object('reason', reason, 'createdAt', created_at)) AS reports
-        FROM review_reports GROUP BY review_id) p
-      JOIN reviews r ON r.id = p.review_id WHERE :at IS NULL OR (p.reported_at, r.id) < (:at, :id)
-      ORDER BY p.reported_at DESC, r.id DESC LIMIT :limit`,
-    args: { at: after?.[0] ?? null, id: after?.[1] ?? null, limit: query.limit + 1 },
-  });
-  const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
-  return {
-    items: rows
-      .slice(0, query.limit)
-      .map((row) => ({ review: toReview(row), reports: toReports(readText(row, 'reports')) })),
-    nextCursor: last && encodeCursor([readNumber(last, 'reported_at'), readText(last, 'id')]),
-  };
-}
-
-function toReports(json: string): { reason: string; createdAt: string }[] {
-  const reports: { reason: string; createdAt: number }[] = JSON.parse(json);
-  return reports.map(({ reason, createdAt }) => ({ reason, createdAt: new Date(createdAt).toISOString() }));
-}
-
 function cutPage(rows: readonly Row[], limit: number) {
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
@@ -138,7 +113,8 @@ function cutPage(rows: readonly Row[], limit: number) {
   };
 }
 
-function toReview(row: Row): Review {
+/** A review as clients see it. */
+export function toReview(row: Row): Review {
   return {
     id: readText(row, 'id'),
     productId: readText(row, 'product_id'),

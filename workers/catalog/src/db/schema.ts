@@ -65,6 +65,8 @@ export const products = sqliteTable(
   (table) => [
     unique('products_external_id').on(table.sellerId, table.externalId),
     index('products_by_seller').on(table.sellerId, table.status, table.createdAt, table.seq),
+    index('products_by_seller_newest').on(table.sellerId, table.createdAt, table.seq),
+    index('products_newest').on(table.createdAt, table.seq, table.status),
     check('products_status', sql`${table.status} IN ('draft', 'active', 'archived')`),
   ],
 );
@@ -163,12 +165,18 @@ export const reviewReports = sqliteTable(
       .notNull()
       .references(() => reviews.id, { onDelete: 'cascade' }),
     reporterId: text().notNull(),
+    reporter: text().notNull().default(''),
     reason: text().notNull(),
     createdAt: integer().notNull(),
+    /** When an admin kept the review; null while somebody has yet to look. */
+    dismissedAt: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.reviewId, table.reporterId] }),
-    index('review_reports_newest').on(table.createdAt, table.reviewId),
+    index('review_reports_open')
+      .on(table.reviewId, table.createdAt)
+      .where(sql`dismissed_at IS NULL`),
+    index('review_reports_by_reporter').on(table.reporterId),
   ],
 );
 

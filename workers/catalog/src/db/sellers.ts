@@ -8,11 +8,12 @@ export function upsertSeller(id: string, name: string): Statement {
   };
 }
 
-/** Keeps the name of somebody who sold, or who only writes reviews. */
+/** Keeps the name of somebody who sold, or who only writes or reports reviews. */
 export function renamePerson(id: string, name: string): Statement[] {
   return [
     { sql: 'UPDATE sellers SET name = ? WHERE id = ?', args: [name, id] },
     { sql: 'UPDATE reviews SET author = ? WHERE customer_id = ?', args: [name, id] },
+    { sql: 'UPDATE review_reports SET reporter = ? WHERE reporter_id = ?', args: [name, id] },
   ];
 }
 

@@ -2,7 +2,8 @@ import { nextLink } from '@highstreet/http';
 import { serve } from '../app-env.ts';
 import * as routes from '../contract/review-routes.ts';
 import { listReportedReviews, listReviews } from '../services/list-reviews.ts';
-import { editReview, postReview, removeReview, reportReview } from '../services/write-review.ts';
+import { keepReview, reopenReview, reportReview } from '../services/report-review.ts';
+import { editReview, postReview, removeReview } from '../services/write-review.ts';
 import { readHeaders } from './read-headers.ts';
 
 export const list = serve(routes.listReviews, async (c) => {
@@ -34,4 +35,14 @@ export const report = serve(routes.reportReview, async (c) => {
 export const reported = serve(routes.listReportedReviews, async (c) => {
   const page = await listReportedReviews(c.get('ctx'), c.req.valid('query'));
   return c.json(page, 200, { ...readHeaders(c), ...nextLink(c, page.nextCursor) });
+});
+
+export const keep = serve(routes.keepReview, async (c) => {
+  await keepReview(c.get('ctx'), c.req.valid('param').id, c.req.valid('json').until);
+  return c.body(null, 204);
+});
+
+export const reopen = serve(routes.reopenReview, async (c) => {
+  await reopenReview(c.get('ctx'), c.req.valid('param').id);
+  return c.body(null, 204);
 });

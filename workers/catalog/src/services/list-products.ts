@@ -1,14 +1,15 @@
 import { InvalidInput, requireActor } from '@highstreet/http';
-import type { ListProductsQuery, ProductPage } from '../contract/index.ts';
+import type { ListedStatus, ListProductsQuery, ProductPage } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
-import { listCardsByIds, listOwnCards } from '../db/products.ts';
+import { listOwnCards } from '../db/own-products.ts';
+import { listCardsByIds } from '../db/products.ts';
 import { canSell } from './can-sell.ts';
 import { searchProducts } from './search-products.ts';
 
 const LIST_SECONDS = 120;
 const SEARCH_SECONDS = 60;
 
-/** One page of products: by ids, of the seller's own in any status, or what matches the query. One database round trip. */
+/** One page of products: by ids, of the seller's own by status, or what matches the query. One database round trip. */
 export async function listProducts(
   ctx: Ctx,
   query: ListProductsQuery,
@@ -16,7 +17,7 @@ export async function listProducts(
 ): Promise<ProductPage> {
   if (query.ids)
     return { items: await listCardsByIds(ctx.db, query.ids), total: query.ids.length, facets: [] };
-  if (query.status) return listOwn(ctx, query);
+  if (query.status) return listOwn(ctx, query, query.status);
   const policy = {
     tags: ['products'],
     seconds: query.q ? SEARCH_SECONDS : LIST_SECONDS,
@@ -26,11 +27,11 @@ export async function listProducts(
   return ctx.cache.read(key, policy, () => search(ctx, query, attributes));
 }
 
-async function listOwn(ctx: Ctx, query: ListProductsQuery): Promise<ProductPage> {
+async function listOwn(ctx: Ctx, query: ListProductsQuery, status: ListedStatus): Promise<ProductPage> {
   const actor = requireActor(ctx.actor);
   const sellerId = query.seller ?? (actor.role === 'admin' ? undefined : actor.id);
   if (sellerId !== undefined && !canSell(actor, sellerId)) return { items: [], total: 0, facets: [] };
-  const page = await listOwnCards(ctx.db, { ...query, sellerId, text: query.q });
+  const page = await listOwnCards(ctx.db, { ...query, status, sellerId, text: query.q });
   return { ...page, facets: [] };
 }
 

@@ -1,7 +1,8 @@
 import { Forbidden, requireActor, type PageQuery } from '@highstreet/http';
 import type { ReportedReviewPage, ReviewPage } from '../contract/index.ts';
 import type { Ctx } from '../context.ts';
-import { listProductReviews, listReported } from '../db/reviews.ts';
+import { listReported } from '../db/review-reports.ts';
+import { listProductReviews } from '../db/reviews.ts';
 import { toRating } from '../db/rows.ts';
 import { getProduct } from './get-product.ts';
 

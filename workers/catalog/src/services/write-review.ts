@@ -100,19 +100,6 @@ export async function removeReview(ctx: Ctx, productId: string, reviewId: string
   await invalidate(ctx, { id: productId });
 }
 
-/** Reports a review to the admins. A second report by the same person changes the reason. */
-export async function reportReview(ctx: Ctx, reviewId: string, reason: string): Promise<void> {
-  const reporter = requireActor(ctx.actor);
-  if (!(await findReview(ctx.db, reviewId))) throw new NotFound(`There is no review ${reviewId}.`);
-  await writeBatch(ctx.db, [
-    {
-      sql: `INSERT INTO review_reports (review_id, reporter_id, reason, created_at) VALUES (?, ?, ?, ?)
-        ON CONFLICT (review_id, reporter_id) DO UPDATE SET reason = excluded.reason`,
-      args: [reviewId, reporter.id, reason, ctx.now()],
-    },
-  ]);
-}
-
 async function loadReview(ctx: Ctx, productId: string, reviewId: string): Promise<Review> {
   const review = await findReview(ctx.db, reviewId);
   if (review?.productId !== productId) throw new NotFound(`There is no review ${reviewId}.`);
