@@ -2,6 +2,10 @@ import { sweepIdempotencyKeys } from '@highstreet/data';
 import { inBackground } from '@highstreet/telemetry';
 import { openBackground } from './queue.ts';
 import { sweepPlacements } from './saga/sweep-placements.ts';
+import { sweepPayouts } from './services/pay-out.ts';
+import { sweepRefunds } from './services/settle-refund.ts';
+import { sweepWebhooks } from './services/take-webhook.ts';
+import { workRefundOrders } from './services/work-refund-orders.ts';
 
 /** Each minute: events that a crash left behind are sent, old answers are forgotten. */
 export function sweep(
@@ -14,6 +18,10 @@ export function sweep(
     const ctx = openBackground(bindings, meta);
     await sweepIdempotencyKeys(ctx.db, ctx.now());
     await sweepPlacements(ctx);
+    await workRefundOrders(ctx);
+    await sweepRefunds(ctx);
+    await sweepPayouts(ctx);
+    await sweepWebhooks(ctx);
     await ctx.live.flush();
     await ctx.relay.sweep();
   });

@@ -1,2 +1,2 @@
 /** What this slice wants to hear. */
-export const subscriptions = ['user.deleted'] as const;
+export const subscriptions = ['order.cancelled', 'order.return_accepted', 'user.deleted'] as const;

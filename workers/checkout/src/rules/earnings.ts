@@ -25,11 +25,6 @@ export function earnings(lines: readonly Sold[], toPay: number): Earning[] {
   });
 }
 
-/** What of the commission goes back when `refunded` of a line is `now` and was `before`: over all refunds exactly what was kept. */
-export function returnedCommission(before: number, now: number): number {
-  return commissionOf(now) - commissionOf(before);
-}
-
 function commissionOf(gross: number): number {
   return share(gross, COMMISSION, 10_000);
 }
