@@ -60,7 +60,7 @@ export function ImportReport({ report }: { report: BulkReport }) {
             items={outcomes.map((id) => ({ id, label: text(`outcomes.${id}`) }))}
             value={shown}
             onChange={(id) => setShown(outcomes.find((known) => known === id) ?? 'all')}
-            className="max-sm:w-full max-sm:overflow-x-auto"
+            className="max-w-full overflow-x-auto [&_button]:whitespace-nowrap"
           />
         </div>
         <ReportTable rows={rows} />

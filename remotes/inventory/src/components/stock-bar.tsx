@@ -29,7 +29,7 @@ export function StockBar({ list, onChange, locations, low, typed, onType }: Prop
         items={states.map((id) => ({ id, label: label(id) }))}
         value={list.state}
         onChange={(id) => onChange({ state: states.find((known) => known === id) ?? 'all' })}
-        className="max-sm:w-full max-sm:overflow-x-auto"
+        className="max-w-full overflow-x-auto [&_button]:whitespace-nowrap"
       />
       <div className="flex flex-wrap gap-3 max-sm:w-full">
         {locations.length > 1 && (

@@ -8,7 +8,7 @@ import '../styles.css';
 type Props = StockSubject & {
   /** `card`: only what a list needs to say, that little is left or nothing. Default: the whole truth, live. */
   place?: 'page' | 'card';
-  /** Shown while nothing is known. */
+  /** Shown while nothing is known, and for what nobody counts. */
   placeholder?: ReactNode;
 };
 
@@ -27,7 +27,7 @@ export default StockNote;
 function Content({ place = 'page', placeholder = null, ...subject }: Props) {
   const text = useTranslations('inventory.note');
   const { data } = useAvailability(subject, place === 'page');
-  if (!data) return placeholder;
+  if (!data?.isTracked) return placeholder;
   const state = stateOf(data);
   if (place === 'card' && (state === 'inStock' || state === 'backorder')) return null;
   const badge = (
@@ -52,8 +52,7 @@ const tones: Record<State, BadgeTone> = {
   backorder: 'accent',
 };
 
-function stateOf({ isTracked, available, isBackorderAllowed, isLow }: Stock): State {
-  if (!isTracked) return 'inStock';
+function stateOf({ available, isBackorderAllowed, isLow }: Stock): State {
   if (available <= 0) return isBackorderAllowed ? 'backorder' : 'soldOut';
   return isLow ? 'low' : 'inStock';
 }
