@@ -4,7 +4,23 @@ import { paths } from './paths.ts';
 
 export const routes: RouteObject[] = [
   {
-    path: paths.home,
-    lazy: async () => ({ Component: (await import('./pages/promotions-page.tsx')).PromotionsPage }),
+    path: paths.coupons,
+    lazy: async () => ({ Component: (await import('./pages/coupons-page.tsx')).CouponsPage }),
+  },
+  {
+    path: paths.newCoupon,
+    lazy: async () => ({ Component: (await import('./pages/new-coupon-page.tsx')).NewCouponPage }),
+  },
+  {
+    path: paths.coupon,
+    lazy: async () => ({ Component: (await import('./pages/coupon-page.tsx')).CouponPage }),
+  },
+  {
+    path: paths.giftCards,
+    lazy: async () => ({ Component: (await import('./pages/gift-cards-page.tsx')).GiftCardsPage }),
+  },
+  {
+    path: paths.ownGiftCards,
+    lazy: async () => ({ Component: (await import('./pages/own-gift-cards-page.tsx')).OwnGiftCardsPage }),
   },
 ];
