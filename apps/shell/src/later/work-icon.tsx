@@ -1,6 +1,7 @@
 import {
   Heart,
   Gauge,
+  Gift,
   House,
   ImportIcon,
   Inbox,
@@ -14,6 +15,7 @@ import {
   Search,
   ShieldCheck,
   ShoppingBag,
+  TicketPercent,
   UserRound,
   Users,
   Wallet,
@@ -42,6 +44,8 @@ const icons: Record<IconName, LucideIcon> = {
   cart: ShoppingBag,
   payouts: Wallet,
   placements: ListChecks,
+  coupons: TicketPercent,
+  'gift-cards': Gift,
 };
 
 /** The picture of an entry in a menu or in the side navigation. */

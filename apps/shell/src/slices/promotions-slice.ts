@@ -15,7 +15,7 @@ export const promotionsSlice: Slice = {
       group: 'sell',
       places: ['side', 'account'],
       roles: ['seller', 'admin'],
-      keys: 'g k',
+      keys: 'g v',
     },
     {
       id: 'own-gift-cards',

@@ -24,7 +24,9 @@ export type IconName =
   | 'events'
   | 'cart'
   | 'payouts'
-  | 'placements';
+  | 'placements'
+  | 'coupons'
+  | 'gift-cards';
 
 /** Where an entry is shown. `bottom` is the phone's navigation and holds four entries. */
 export type NavigationPlace = 'header' | 'bottom' | 'account' | 'side' | 'footer';

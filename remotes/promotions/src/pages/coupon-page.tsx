@@ -74,7 +74,11 @@ function Shown({ version, onReload }: { version: Version; onReload: () => void }
         selectedKey={params.get('tab') ?? 'terms'}
         onSelect={(tab) => setParams(tab === 'terms' ? {} : { tab }, { replace: true })}
         items={[
-          { id: 'terms', label: text('terms'), content: <Terms key={etag} version={version} onReload={onReload} /> },
+          {
+            id: 'terms',
+            label: text('terms'),
+            content: <Terms key={etag} version={version} onReload={onReload} />,
+          },
           { id: 'usage', label: text('usage'), count: coupon.currentUses, content: <Usage id={coupon.id} /> },
         ]}
       />
@@ -94,12 +98,22 @@ function Terms({ version, onReload }: { version: Version; onReload: () => void }
       toast({ title: text('saved'), tone: 'success' });
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 412)
-        toast({ title: text('changedMeanwhile'), tone: 'warning', action: { label: text('reload'), onAction: onReload } });
+        toast({
+          title: text('changedMeanwhile'),
+          tone: 'warning',
+          action: { label: text('reload'), onAction: onReload },
+        });
       throw error;
     }
   }
   return (
-    <CouponEditor start={start} sellerId={coupon.sellerId} isNew={false} saveLabel={text('save')} onSave={save} />
+    <CouponEditor
+      start={start}
+      sellerId={coupon.sellerId}
+      isNew={false}
+      saveLabel={text('save')}
+      onSave={save}
+    />
   );
 }
 

@@ -41,7 +41,7 @@ function Content() {
           title={text('signIn')}
           description={text('signInHint')}
           action={
-            <ButtonLink href={signInPath(paths.ownGiftCards)} variant="primary">
+            <ButtonLink href={signInPath({ pathname: paths.ownGiftCards })} variant="primary">
               {text('toSignIn')}
             </ButtonLink>
           }
@@ -49,7 +49,11 @@ function Content() {
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
           {query.isError && !query.data ? (
-            <ErrorPanel error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
+            <ErrorPanel
+              error={query.error}
+              onRetry={() => void query.refetch()}
+              isRetrying={query.isFetching}
+            />
           ) : query.data ? (
             <Cards
               cards={cards}

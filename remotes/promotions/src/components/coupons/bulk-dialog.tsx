@@ -88,7 +88,10 @@ function Done({ coupon }: { coupon: Coupon }) {
   const text = useTranslations('promotions.bulk');
   const format = useFormat();
   return (
-    <Notice tone="success" title={text('done', { count: coupon.codeCount, shown: format.number(coupon.codeCount) })}>
+    <Notice
+      tone="success"
+      title={text('done', { count: coupon.codeCount, shown: format.number(coupon.codeCount) })}
+    >
       {text('doneHint')}
     </Notice>
   );

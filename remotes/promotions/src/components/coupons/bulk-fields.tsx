@@ -24,7 +24,7 @@ export function BulkFields({ form, change, count, onCount, errors }: Props) {
         <TextField
           label={text('prefix')}
           description={text('prefixHint')}
-          placeholder="SUMMER"
+          placeholder={text('prefixExample')}
           value={form.code}
           onChange={(code) => change({ code: code.toUpperCase() })}
           errorMessage={errors.has('code') ? field('errors.code') : undefined}

@@ -15,7 +15,8 @@ export function Redemptions({ id }: { id: string }) {
   const text = useTranslations('promotions.usage');
   const query = useRedemptions(id);
   const columns = useColumns();
-  const rows = query.data?.pages.flatMap(({ items }) => items.map((item) => ({ ...item, id: item.orderId }))) ?? [];
+  const rows =
+    query.data?.pages.flatMap(({ items }) => items.map((item) => ({ ...item, id: item.orderId }))) ?? [];
   if (query.isError && !query.data)
     return <ErrorPanel isCompact error={query.error} onRetry={() => void query.refetch()} />;
   return (
@@ -27,12 +28,7 @@ export function Redemptions({ id }: { id: string }) {
         columns={columns}
         isLoading={query.isPending}
         empty={
-          <EmptyState
-            isCompact
-            icon={<ReceiptText />}
-            title={text('none')}
-            description={text('noneHint')}
-          />
+          <EmptyState isCompact icon={<ReceiptText />} title={text('none')} description={text('noneHint')} />
         }
       />
       {rows.length > 0 && (

@@ -53,7 +53,9 @@ function Numbers({ usage }: { usage: CouponUsage }) {
         <Stat label={text('uses')} value={format.number(total.uses)} />
         <Stat
           label={text('given')}
-          value={total.amounts.map(({ amount, currency }) => format.money(amount, currency)).join(' · ') || '–'}
+          value={
+            total.amounts.map(({ amount, currency }) => format.money(amount, currency)).join(' · ') || '–'
+          }
         />
         <Stat label={text('released')} value={format.number(total.released)} note={text('releasedHint')} />
       </div>

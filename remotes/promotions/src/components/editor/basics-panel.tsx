@@ -23,7 +23,7 @@ export function BasicsPanel({ form, change, errors, isNew }: Props) {
           <TextField
             label={text('code')}
             description={text('codeHint')}
-            placeholder="WELCOME10"
+            placeholder={text('codeExample')}
             value={form.code}
             onChange={(code) => change({ code: code.toUpperCase() })}
             errorMessage={errors.has('code') ? text('errors.code') : undefined}

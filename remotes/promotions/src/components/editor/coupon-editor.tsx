@@ -48,11 +48,7 @@ export function CouponEditor({ start, sellerId, isNew, saveLabel, onSave }: Prop
       <LeaveGuard isDirty={isDirty && !isSaving} />
       <div ref={top} className="empty:hidden">
         {problem !== undefined && (
-          <ErrorPanel
-            isCompact
-            error={problem}
-            description={errors.size > 0 ? text('refused') : undefined}
-          />
+          <ErrorPanel isCompact error={problem} description={errors.size > 0 ? text('refused') : undefined} />
         )}
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">

@@ -26,7 +26,9 @@ export function LimitsPanel({ form, change, errors }: Props) {
             label={text('minimum')}
             description={text('minimumHint')}
             value={form.minOrderAmount}
-            onChange={(minOrderAmount) => change({ minOrderAmount: minOrderAmount === 0 ? null : minOrderAmount })}
+            onChange={(minOrderAmount) =>
+              change({ minOrderAmount: minOrderAmount === 0 ? null : minOrderAmount })
+            }
             currency={form.currency}
             minValue={0}
             isOptional

@@ -24,11 +24,7 @@ export function ScopePanel({ form, change, seller }: Props) {
   return (
     <Panel title={text('scope')} description={text(seller === undefined ? 'scopeHintHouse' : 'scopeHint')}>
       <div className="flex flex-col gap-6">
-        <ProductPicker
-          chosen={form.products}
-          onChange={(products) => change({ products })}
-          seller={seller}
-        />
+        <ProductPicker chosen={form.products} onChange={(products) => change({ products })} seller={seller} />
         <Categories chosen={form.categories} onChange={(categories) => change({ categories })} />
       </div>
     </Panel>

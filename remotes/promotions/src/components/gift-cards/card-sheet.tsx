@@ -45,7 +45,10 @@ export function CardSheet({ card, onClose }: { card: GiftCard; onClose: () => vo
             { label: text('balance'), value: format.money(card.balance.amount, card.balance.currency) },
             { label: text('status'), value: <CardStatus status={card.status} /> },
             { label: text('kind'), value: text(card.customerId === null ? 'bearer' : 'credit') },
-            { label: text('until'), value: card.expiresAt === null ? text('always') : format.date(card.expiresAt) },
+            {
+              label: text('until'),
+              value: card.expiresAt === null ? text('always') : format.date(card.expiresAt),
+            },
             ...(card.note === '' ? [] : [{ label: text('note'), value: card.note }]),
           ]}
         />

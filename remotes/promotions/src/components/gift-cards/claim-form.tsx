@@ -21,7 +21,10 @@ export function ClaimForm() {
     claim.mutate(code, {
       onSuccess: ({ balance }) => {
         setCode('');
-        toast({ title: text('added', { balance: format.money(balance.amount, balance.currency) }), tone: 'success' });
+        toast({
+          title: text('added', { balance: format.money(balance.amount, balance.currency) }),
+          tone: 'success',
+        });
       },
     });
   }
@@ -30,7 +33,7 @@ export function ClaimForm() {
       <form noValidate onSubmit={submit} className="flex flex-col gap-4">
         <TextField
           label={text('code')}
-          placeholder="XXXXX-XXXXX-XXXXX-XXXXX"
+          placeholder={text('codeExample')}
           value={code}
           onChange={(next) => {
             setCode(next);

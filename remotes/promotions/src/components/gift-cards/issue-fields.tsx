@@ -16,7 +16,13 @@ export type CardForm = {
   endsOn: string | null;
 };
 
-export const emptyCard: CardForm = { amount: null, currency: 'EUR', customerId: null, note: '', endsOn: null };
+export const emptyCard: CardForm = {
+  amount: null,
+  currency: 'EUR',
+  customerId: null,
+  note: '',
+  endsOn: null,
+};
 
 type Props = { form: CardForm; change: (next: Partial<CardForm>) => void };
 

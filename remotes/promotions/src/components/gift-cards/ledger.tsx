@@ -44,14 +44,18 @@ function Entry({ entry, currency }: EntryProps) {
       <span className="flex min-w-0 flex-col">
         <span className="font-medium">{text(`kinds.${kind}`)}</span>
         <span className="text-xs text-muted">{format.dateTime(createdAt)}</span>
-        {orderId !== null && <span className="truncate text-xs text-muted">{text('forOrder', { orderId })}</span>}
+        {orderId !== null && (
+          <span className="truncate text-xs text-muted">{text('forOrder', { orderId })}</span>
+        )}
       </span>
       <span className="flex shrink-0 flex-col items-end tabular">
         <span className={amount > 0 ? 'font-medium text-success' : 'font-medium'}>
           {amount > 0 ? '+' : ''}
           {format.money(amount, currency)}
         </span>
-        <span className="text-xs text-muted">{text('after', { balance: format.money(balance, currency) })}</span>
+        <span className="text-xs text-muted">
+          {text('after', { balance: format.money(balance, currency) })}
+        </span>
       </span>
     </li>
   );
