@@ -25,7 +25,7 @@ export function ImportReport({ report }: { report: BulkReport }) {
   const [shown, setShown] = useState<(typeof outcomes)[number]>(report.rejected > 0 ? 'rejected' : 'all');
   const rows = report.rows.filter(({ outcome }) => shown === 'all' || outcome === shown);
   return (
-    <section aria-label={text('report')} className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4">
       <div aria-live="polite" className="grid grid-cols-3 gap-3">
         <Stat label={text('outcomes.changed')} value={format.number(report.changed)} />
         <Stat label={text('outcomes.unchanged')} value={format.number(report.unchanged)} />
@@ -65,7 +65,7 @@ export function ImportReport({ report }: { report: BulkReport }) {
         </div>
         <ReportTable rows={rows} />
       </Panel>
-    </section>
+    </div>
   );
 }
 
