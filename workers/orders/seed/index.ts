@@ -38,7 +38,9 @@ async function fill(client: Client, origin: string): Promise<number> {
   );
   const known = Number(rows[0]?.['count']);
   if (known > 0) return known;
-  const wares = (await readWares(origin)).filter(({ currency }) => currency === 'EUR');
+  const found = (await readWares(origin)).filter(({ currency }) => currency === 'EUR');
+  // The oldest shops come first, and sell most.
+  const wares = found.toSorted((left, right) => left.sellerId.localeCompare(right.sellerId));
   if (wares.length === 0) return 0;
   const orders = makeYear(wares, Date.now());
   const firstSeq = await nextSeq(client);

@@ -1,0 +1,32 @@
+import type { OrderChange } from '@highstreet/orders/contract';
+import { useSession, useTopic, type LiveMessage } from '@highstreet/federation';
+import { useQueryClient } from '@tanstack/react-query';
+import { keys } from './keys.ts';
+
+/** Reads an order anew when it has changed somewhere else. */
+export function useOrderNews(id: string): void {
+  const queryClient = useQueryClient();
+  const { status } = useSession();
+  const readAnew = () => void queryClient.invalidateQueries({ queryKey: keys.order(id) });
+  useTopic(status === 'signed-in' ? `order:${id}` : null, readAnew, readAnew);
+}
+
+/** Reads lists and figures anew when an order of theirs has changed. `onNews` is told of each. */
+export function useOrdersNews(as: OrderChange['as'], onNews?: (change: OrderChange) => void): void {
+  const queryClient = useQueryClient();
+  const { status } = useSession();
+  const readAnew = () => {
+    void queryClient.invalidateQueries({ queryKey: keys.lists });
+    void queryClient.invalidateQueries({ queryKey: keys.dashboard });
+  };
+  const take = ({ data }: LiveMessage) => {
+    if (!isChange(data) || data.as !== as) return;
+    readAnew();
+    onNews?.(data);
+  };
+  useTopic(status === 'signed-in' ? 'orders' : null, take, readAnew);
+}
+
+function isChange(data: unknown): data is OrderChange {
+  return typeof data === 'object' && data !== null && 'orderId' in data && 'as' in data;
+}
