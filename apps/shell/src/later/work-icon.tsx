@@ -1,4 +1,7 @@
 import {
+  ChartColumn,
+  PackageCheck,
+  SquareKanban,
   Heart,
   Gauge,
   Gift,
@@ -41,6 +44,9 @@ const icons: Record<IconName, LucideIcon> = {
   traces: Waypoints,
   logs: ScrollText,
   events: Inbox,
+  orders: PackageCheck,
+  dashboard: ChartColumn,
+  board: SquareKanban,
   cart: ShoppingBag,
   payouts: Wallet,
   placements: ListChecks,

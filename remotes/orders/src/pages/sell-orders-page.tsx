@@ -24,7 +24,8 @@ function Content() {
   const text = useTranslations('orders.sell');
   const filter = useListFilter();
   useOrdersNews('seller', ({ status, version, number }) => {
-    if (status === 'confirmed' && version === 1) toast({ title: text('arrived', { number }), tone: 'success' });
+    if (status === 'confirmed' && version === 1)
+      toast({ title: text('arrived', { number }), tone: 'success' });
   });
   return (
     <div data-boundary="orders">

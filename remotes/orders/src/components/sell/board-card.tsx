@@ -12,7 +12,8 @@ export function BoardCard({ order, onNext }: Props) {
   const text = useTranslations('orders.sell');
   const list = useTranslations('orders.list');
   const format = useFormat();
-  const { id, number, items, itemCount, customerName, total, currency, placedAt, openReturns, status } = order;
+  const { id, number, items, itemCount, customerName, total, currency, placedAt, openReturns, status } =
+    order;
   return (
     <div className="flex flex-col items-start gap-1.5">
       <div className="flex w-full flex-wrap items-baseline justify-between gap-x-3">

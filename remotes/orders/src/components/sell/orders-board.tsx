@@ -34,7 +34,8 @@ export function OrdersBoard({ q }: { q: string }) {
   const held = useHeldMoves();
   const all = Object.values(lists);
   const failed = all.find((list) => list.isError && !list.data);
-  if (failed) return <ErrorPanel error={failed.error} onRetry={() => all.forEach((list) => void list.refetch())} />;
+  if (failed)
+    return <ErrorPanel error={failed.error} onRetry={() => all.forEach((list) => void list.refetch())} />;
   if (all.some((list) => list.isPending)) return <BoardSkeleton />;
   const known = places.flatMap((place) => lists[place].data?.pages.flatMap(({ items }) => items) ?? []);
   const cardsOf = (place: Place): Card[] => {

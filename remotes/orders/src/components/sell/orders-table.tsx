@@ -17,7 +17,9 @@ export function OrdersTable({ q, status }: Pick<OrderList, 'q' | 'status'>) {
   const columns = useColumns();
   const orders = query.data?.pages.flatMap(({ items }) => items) ?? [];
   if (query.isError && !query.data)
-    return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />;
+    return (
+      <ErrorPanel error={query.error} onRetry={() => void query.refetch()} isRetrying={query.isFetching} />
+    );
   return (
     <>
       <DataTable

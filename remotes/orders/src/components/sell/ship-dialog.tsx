@@ -62,7 +62,6 @@ export function ShipDialog({ known, isSent, isPending, onSubmit, isOpen, onOpenC
           maxLength={500}
           value={url}
           onChange={setUrl}
-          placeholder="https://"
           errorMessage={isChecked && isWrong ? text('urlWrong') : undefined}
         />
       </form>

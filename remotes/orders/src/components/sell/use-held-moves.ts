@@ -7,7 +7,8 @@ import { keys } from '../../api/keys.ts';
 import { moveOrder } from '../../api/move-order.ts';
 
 type Target = NonNullable<MoveOrder['status']>;
-type Held = { order: OrderSummary; to: Target; timer: ReturnType<typeof setTimeout>; forget: () => void };
+type Place = { order: OrderSummary; to: Target };
+type Held = Place & { timer: ReturnType<typeof setTimeout>; forget: () => void };
 
 /** An order cannot be moved back, so for this long a move can be undone before it is sent. */
 const HOLD_MS = 4_000;
@@ -16,48 +17,29 @@ const HOLD_MS = 4_000;
 export function useHeldMoves() {
   const text = useTranslations('orders.sell');
   const words = useTranslations('orders.status');
-  const queryClient = useQueryClient();
+  const commit = useCommit();
   const held = useRef(new Map<string, Held>());
-  const [places, setPlaces] = useState<ReadonlyMap<string, { order: OrderSummary; to: Target }>>(new Map());
-  const show = (id: string, place?: { order: OrderSummary; to: Target }) =>
-    setPlaces((known) => {
-      const next = new Map(known);
-      if (place) next.set(id, place);
-      else next.delete(id);
-      return next;
-    });
-  const drop = (id: string) => {
+  const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
+  const show = (id: string, place?: Place) =>
+    setPlaces(
+      (known) => new Map([...known].filter(([other]) => other !== id).concat(place ? [[id, place]] : [])),
+    );
+  const take = (id: string) => {
     const move = held.current.get(id);
-    if (move === undefined) return;
-    clearTimeout(move.timer);
-    move.forget();
     held.current.delete(id);
-    show(id);
+    clearTimeout(move?.timer);
+    move?.forget();
+    return move;
+  };
+  const drop = (id: string) => {
+    if (take(id)) show(id);
   };
   const send = async (id: string) => {
-    const move = held.current.get(id);
-    if (move === undefined) return;
-    clearTimeout(move.timer);
-    move.forget();
-    held.current.delete(id);
-    await moveOrder({ id, status: move.to, version: move.order.version }).catch(() =>
-      toast({ title: text('moveFailed', { number: move.order.number }), tone: 'danger' }),
-    );
-    await queryClient.invalidateQueries({ queryKey: keys.all });
+    const move = take(id);
+    if (move) await commit(move);
     show(id);
   };
-  const sendAll = useRef(() => {});
-  useEffect(() => {
-    sendAll.current = () => [...held.current.keys()].forEach((id) => void send(id));
-  });
-  useEffect(() => {
-    const leave = () => sendAll.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
+  useOnLeave(() => [...held.current.keys()].forEach((id) => void send(id)));
   const move = (order: OrderSummary, to: Target) => {
     drop(order.id);
     const title = text('moved', { number: order.number, status: words(to) });
@@ -67,4 +49,32 @@ export function useHeldMoves() {
     show(order.id, { order, to });
   };
   return { places, move };
+}
+
+/** Sends a move and reads anew what it changed. */
+function useCommit() {
+  const text = useTranslations('orders.sell');
+  const queryClient = useQueryClient();
+  return async ({ order, to }: Place) => {
+    await moveOrder({ id: order.id, status: to, version: order.version }).catch(() =>
+      toast({ title: text('moveFailed', { number: order.number }), tone: 'danger' }),
+    );
+    await queryClient.invalidateQueries({ queryKey: keys.all });
+  };
+}
+
+/** Calls `work` when the part is taken away or the page is left. */
+function useOnLeave(work: () => void): void {
+  const latest = useRef(work);
+  useEffect(() => {
+    latest.current = work;
+  });
+  useEffect(() => {
+    const leave = () => latest.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
 }
