@@ -42,7 +42,7 @@ export function Board<Item extends BoardItem>({ label, columns, className, ...pr
       role="group"
       aria-label={label}
       className={cx(
-        'grid auto-cols-[minmax(15.5rem,1fr)] grid-flow-col items-start gap-3 overflow-x-auto pb-2 max-sm:snap-x max-sm:auto-cols-[85%]',
+        'grid auto-cols-[minmax(13rem,1fr)] grid-flow-col items-start gap-3 overflow-x-auto pb-2 max-sm:snap-x max-sm:auto-cols-[85%]',
         className,
       )}
     >

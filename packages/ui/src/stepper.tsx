@@ -4,10 +4,16 @@ import { useUiText } from './ui-text.tsx';
 
 export type Step = { id: string; label: string; description?: string };
 
-export type StepperProps = { steps: readonly Step[]; current: string; className?: string };
+export type StepperProps = {
+  steps: readonly Step[];
+  current: string;
+  /** The current step, the last one, is done too. */
+  isDone?: boolean;
+  className?: string;
+};
 
 /** Where one is in something of several steps. On a phone only the current step is named. */
-export function Stepper({ steps, current, className }: StepperProps) {
+export function Stepper({ steps, current, isDone = false, className }: StepperProps) {
   const text = useUiText();
   const at = steps.findIndex((step) => step.id === current);
   return (
@@ -18,7 +24,7 @@ export function Stepper({ steps, current, className }: StepperProps) {
           aria-current={index === at ? 'step' : undefined}
           className={cx('relative flex min-w-0 items-start gap-2.5', index === at ? 'flex-1' : 'sm:flex-1')}
         >
-          <Mark number={index + 1} state={index < at ? 'done' : index === at ? 'current' : 'todo'} />
+          <Mark number={index + 1} state={stateOf(index, at, isDone)} />
           <span className={cx('min-w-0 flex-col pt-0.5 text-sm', index === at ? 'flex' : 'hidden sm:flex')}>
             <span className={cx('wrap-words', index === at ? 'font-semibold text-ink' : 'text-muted')}>
               {step.label}
@@ -32,6 +38,11 @@ export function Stepper({ steps, current, className }: StepperProps) {
 }
 
 type State = 'done' | 'current' | 'todo';
+
+function stateOf(index: number, at: number, isDone: boolean): State {
+  if (index === at) return isDone ? 'done' : 'current';
+  return index < at ? 'done' : 'todo';
+}
 
 const looks: Record<State, string> = {
   done: 'border-accent bg-accent text-on-accent',

@@ -1,5 +1,5 @@
 import type { Order } from '@highstreet/orders/contract';
-import { useTranslations } from '@highstreet/ui/i18n';
+import { useFormat, useTranslations } from '@highstreet/ui/i18n';
 import { Panel } from '@highstreet/ui/panel';
 
 /** Where it goes, and what the customer wrote. */
@@ -33,9 +33,18 @@ export function OrderDelivery({ order }: { order: Order }) {
 }
 
 function Address({ address }: { address: Order['shippingAddress'] }) {
+  const { locale } = useFormat();
   if (!address) return null;
   const { name, line1, line2, postalCode, city, region, country, phone } = address;
-  const lines = [name, line1, line2, `${postalCode} ${city}`, region, country, phone].filter(Boolean);
+  const lines = [
+    name,
+    line1,
+    line2,
+    `${postalCode} ${city}`,
+    region,
+    countryName(country, locale),
+    phone,
+  ].filter(Boolean);
   return (
     <address className="flex flex-col not-italic wrap-words">
       {lines.map((line) => (
@@ -43,4 +52,8 @@ function Address({ address }: { address: Order['shippingAddress'] }) {
       ))}
     </address>
   );
+}
+
+function countryName(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
 }

@@ -18,7 +18,11 @@ export function OrderSteps({ order }: { order: Order }) {
   if (order.status === 'pending') return <Notice tone="warning">{text('waiting')}</Notice>;
   return (
     <div aria-live="polite">
-      <Stepper steps={steps.map((id) => ({ id, label: words(id) }))} current={order.status} />
+      <Stepper
+        steps={steps.map((id) => ({ id, label: words(id) }))}
+        current={order.status}
+        isDone={order.status === 'delivered'}
+      />
     </div>
   );
 }

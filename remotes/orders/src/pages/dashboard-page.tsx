@@ -41,7 +41,7 @@ function Content() {
         }))}
         value={String(days)}
         onChange={(id) => setParams({ days: id }, { replace: true, preventScrollReset: true })}
-        className="self-start"
+        className="w-full sm:w-96"
       />
       {query.isPending && <FiguresSkeleton />}
       {query.isError && !query.data && (
