@@ -34,7 +34,7 @@ export const ordersSlice: Slice = {
       group: 'sell',
       places: ['side', 'account'],
       roles: ['seller', 'admin'],
-      keys: 'g v',
+      keys: 'g z',
     },
   ],
 };
