@@ -3,6 +3,7 @@ import type { Client } from '@libsql/client/web';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { drizzle } from 'drizzle-orm/libsql/web';
 import { HranaClient, type Send } from './hrana/client.ts';
+import { DatabaseUnavailable } from './hrana/unavailable.ts';
 import { traceClient } from './trace-client.ts';
 
 /** A slice's database. Every call is one round trip; reads that belong together go as one `batch`. */
@@ -15,14 +16,6 @@ export type DatabaseEnv = {
   /** The way to the database where the platform's own `fetch` is a detour: Miniflare puts a worker before it. */
   NETWORK?: { fetch: typeof fetch } | undefined;
 };
-
-/** The database does not answer. A slice's app turns `code: 'unavailable'` into 503. */
-export class DatabaseUnavailable extends Error {
-  readonly code = 'unavailable';
-  constructor(cause: unknown) {
-    super('the database does not answer', { cause });
-  }
-}
 
 const TIMEOUT_MS = 4_500;
 

@@ -1,7 +1,8 @@
 export { noCache, openCache, type Cache, type CachePolicy } from './cache.ts';
 export { violatedConstraint } from './constraint.ts';
 export { decodeCursor, encodeCursor, type Cursor } from './cursor.ts';
-export { DatabaseUnavailable, openDatabase, type Database, type DatabaseEnv } from './database.ts';
+export { openDatabase, type Database, type DatabaseEnv } from './database.ts';
+export { DatabaseUnavailable } from './hrana/unavailable.ts';
 export { idempotencyKeys, openIdempotencyStore, sweepIdempotencyKeys } from './idempotency.ts';
 export { minorDigits, toDecimal, toMinor, type Money } from './money.ts';
 export { isId, newId } from './new-id.ts';

@@ -123,6 +123,13 @@ describe('UpstreamGuard.call()', () => {
     expect(upstream.seen.calls).toBe(5 + 2);
   });
 
+  test('opens after answers that the caller takes for broken, whatever their status', async () => {
+    const { call, guard } = makeGuard();
+    for (let request = 0; request < 5; request += 1)
+      await call(answering(200).send, { isBroken: () => true, isRepeatable: false });
+    expect(guard.state()).toBe('open');
+  });
+
   test('4xx answers, callers that leave and deadlines they shortened do not open it', async () => {
     const { call, guard, clock } = makeGuard();
     for (let request = 0; request < 10; request += 1) {

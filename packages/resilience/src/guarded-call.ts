@@ -103,7 +103,8 @@ function isWorthRetrying(outcome: CallOutcome, call: Call): boolean {
 }
 
 function judge(outcome: CallOutcome, call: Call): Outcome {
-  if (outcome.kind === 'answered') return outcome.response.status >= 500 ? 'failure' : 'success';
+  if (outcome.kind === 'answered')
+    return outcome.response.status >= 500 || call.isBroken?.(outcome.response) ? 'failure' : 'success';
   if (call.isStreamed) return 'neutral';
   const isFailure = outcome.kind === 'failed' || (outcome.kind === 'expired' && call.isLatenessFailure);
   return isFailure ? 'failure' : 'neutral';

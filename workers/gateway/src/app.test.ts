@@ -1,6 +1,6 @@
 import { decodeActor } from '@highstreet/http/actor';
 import { describe, expect, test } from 'bun:test';
-import { makeGateway, ORIGIN } from '../test/context.ts';
+import { makeGateway, ORIGIN, UNNAMED } from '../test/context.ts';
 
 const PUBLIC = { 'cache-control': 'public, max-age=0, s-maxage=1, stale-while-revalidate=1' };
 
@@ -128,6 +128,14 @@ describe('a slice that breaks', () => {
     slice.answer = () => new Response('{"status":500}', { status: 500, headers: type });
     const response = await send('/api/wishlists');
     expect([response.status, await response.text()]).toEqual([500, '{"status":500}']);
+  });
+
+  test('and answers noise is refused with 502, and counts as broken', async () => {
+    const { send, slice } = await makeGateway();
+    slice.answer = () => new Response('noise', { headers: { [UNNAMED]: '1' } });
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 6; turn += 1) statuses.push((await send('/api/wishlists')).status);
+    expect(statuses).toEqual([502, 502, 502, 502, 502, 503]);
   });
 
   test('never gets a POST twice, unless it has an idempotency key', async () => {

@@ -82,6 +82,11 @@ export function noteUpstream(exchange: Exchange, { prefix, slice, limit, areRead
   if (!areReadsTraced && exchange.method === 'GET') exchange.isTraceWanted = false;
 }
 
+/** Whether the answer is a slice's own: every one names its release. Noise of a broken one does not. */
+export function namesRelease(headers: Headers): boolean {
+  return headers.has(RELEASE_HEADER);
+}
+
 /** Notes what a slice says of its answer: the template of the route and its release. */
 export function noteAnswer(exchange: Exchange, headers: Headers): void {
   exchange.route = headers.get(ROUTE_HEADER) ?? exchange.route;

@@ -8,6 +8,9 @@ import type { Service } from '../src/upstream/index.ts';
 
 export const ORIGIN = 'http://localhost:8787';
 
+/** In a test's answer: it is not the slice's own. */
+export const UNNAMED = 'x-unnamed';
+
 type Answer = (request: Request) => Response | Promise<Response>;
 
 const okay: Answer = () => Response.json({ ok: true });
@@ -38,6 +41,13 @@ export async function makeGateway(
   return { send, slice, files, logs, told, clock, gateway, bearer };
 }
 
+/** An answer as a slice's own: with its release, unless the test says that it has none. */
+function named(response: Response): Response {
+  if (response.headers.has(UNNAMED)) response.headers.delete(UNNAMED);
+  else if (!response.headers.has('x-highstreet-release')) response.headers.set('x-highstreet-release', 'r1');
+  return response;
+}
+
 function makeBindings(
   slice: { seen: Request[]; answer: Answer },
   files: Map<string, string>,
@@ -50,7 +60,7 @@ function makeBindings(
       const { pathname } = new URL(request.url);
       if (pathname === '/api/auth/jwks.json') return Response.json({ keys: [jwk] });
       slice.seen.push(request);
-      return slice.answer(request);
+      return named(await slice.answer(request));
     },
   };
   const assets: Service = {

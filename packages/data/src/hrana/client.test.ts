@@ -106,6 +106,14 @@ describe('HranaClient', () => {
     await expect(ask('SELECT')).rejects.toThrow(RangeError);
   });
 
+  test.each(['noise, no JSON', new ReadableStream({ start: (body) => body.error(new Error('cut')) })])(
+    'takes noise and half answers as a database that is away',
+    async (body) => {
+      const client = new HranaClient('http://one.test', 'secret', async () => new Response(body));
+      await expect(client.execute('SELECT')).rejects.toMatchObject({ code: 'unavailable' });
+    },
+  );
+
   test('throws what a step of a batch ran into', async () => {
     const step_errors = [
       null,

@@ -1,4 +1,5 @@
 import type { Client, InArgs, InStatement, ResultSet, TransactionMode } from '@libsql/client/web';
+import { DatabaseUnavailable } from './unavailable.ts';
 import { throughWriteGate } from '../write-gate.ts';
 import { toResultSet, type WireResult } from './rows.ts';
 import { keepStream, takeStream } from './streams.ts';
@@ -105,9 +106,11 @@ export class HranaClient implements Client {
     const body = JSON.stringify(work);
     const run = () => this.#sendOnStream(body);
     const response = await (isWrite ? throughWriteGate(this.#url, run) : run());
-    const text = await response.text();
+    const text = await response.text().catch((error: unknown) => {
+      throw new DatabaseUnavailable(error);
+    });
     if (!response.ok) throw new Error(`the database answered ${response.status}: ${text.slice(0, 200)}`);
-    const { baton, base_url: base, results }: Answer = JSON.parse(text);
+    const { baton, base_url: base, results } = readAnswer(text);
     const [result] = results;
     if (baton !== null && base === null) await this.#keepOrClose(baton, isGood(result));
     if (!result) throw new TypeError('the database answered nothing');
@@ -134,6 +137,14 @@ export class HranaClient implements Client {
 
   #post(body: string): Promise<Response> {
     return this.#send(this.#url, { method: 'POST', headers: this.#headers, body });
+  }
+}
+
+function readAnswer(text: string): Answer {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DatabaseUnavailable(error);
   }
 }
 

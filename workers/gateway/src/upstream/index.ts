@@ -10,7 +10,7 @@ import {
 import { formatTraceparent, inSpan, writeLog, type Trace } from '@highstreet/telemetry';
 import type { LimitedBody } from '../body-limit/index.ts';
 import { tooLarge } from '../body-limit/index.ts';
-import { noteAnswer, type Exchange } from '../exchange.ts';
+import { namesRelease, noteAnswer, type Exchange } from '../exchange.ts';
 import { problems, Refusal, retryAfter } from '../problems.ts';
 import type { Runtime } from '../runtime.ts';
 import { apiHeaders } from '../security-headers/index.ts';
@@ -81,10 +81,10 @@ export async function callSlice(call: SliceCall): Promise<Response> {
     isLatenessFailure: call.deadline - exchange.startedAt >= upstream.deadlineMs,
     isStreamed: isStream,
     callerSignal: callerSignalOf(call),
-    isBroken,
+    isBroken: (response) => isBroken(response, call),
   });
   if (outcome.kind === 'answered') noteAnswer(exchange, outcome.response.headers);
-  if (outcome.kind === 'answered' && !isBroken(outcome.response)) return outcome.response;
+  if (outcome.kind === 'answered' && !isBroken(outcome.response, call)) return outcome.response;
   return refusalOf(outcome, call);
 }
 
@@ -129,11 +129,13 @@ function tellActor(headers: Headers, actor: Actor | undefined, isByAddress: bool
   headers.set('x-user-role', actor.role);
 }
 
-/** An answer with 5xx that is no problem document was not meant for anybody: on the local machine it is a stack. */
-function isBroken(response: Response): boolean {
-  return (
-    response.status >= 500 && !response.headers.get('content-type')?.startsWith('application/problem+json')
-  );
+/**
+ * An answer with 5xx that is no problem document was not meant for anybody: on the local machine it is a stack. One that came over a
+ * binding and does not name its release is not the slice's own.
+ */
+function isBroken({ status, headers }: Response, { origin }: SliceCall): boolean {
+  if (origin === undefined && !namesRelease(headers)) return true;
+  return status >= 500 && !headers.get('content-type')?.startsWith('application/problem+json');
 }
 
 async function refusalOf(outcome: CallOutcome, call: SliceCall): Promise<never> {
