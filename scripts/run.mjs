@@ -19,7 +19,7 @@ try {
 }
 
 async function main() {
-  const isQuick = ['status', 'stop', 'stop-part', 'start-part'].includes(command);
+  const isQuick = ['status', 'stop', 'stop-part', 'start-part', 'spoil-part'].includes(command);
   if (isQuick) return run(node24(root), [...cli, command, ...rest], process.env);
   const bun = await findBun(root);
   await installPackages(root, bun);

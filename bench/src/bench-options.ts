@@ -1,7 +1,13 @@
+import type { Fault } from '@highstreet/stack';
+
 /** What the command line says to a bench. */
 export type BenchOptions = {
   /** How often the events bench kills workerd. */
   kills?: number;
   /** How many sockets the sockets bench opens. */
   sockets?: number;
+  /** The parts that the faults bench breaks, the faults it gives them, and how long each lasts. */
+  parts?: string[];
+  kinds?: Fault[];
+  seconds?: number;
 };

@@ -1,0 +1,75 @@
+import type { Result } from './load.ts';
+import type { WriteBooks } from './count-writes.ts';
+import type { Verdict } from './judge.ts';
+import { share, untouched, type Period } from './period.ts';
+
+const MOST_ERRORS = 0.001;
+const SHOWN = 8;
+
+/** Prints a line for each fault and says whether all was as it should be. */
+export function report(periods: readonly Period[], results: readonly Result[], writes: WriteBooks): boolean {
+  const calm = untouched(periods, results);
+  console.log(
+    `${results.length} requests; p95 ${p95(calm)} ms where nothing was broken\n` +
+      'part and fault              others: sent  wrong  p95 ms   dependent: served  refused (p50 ms)  cut  wrong   breaker',
+  );
+  const verdicts = periods.map((period) => printPeriod(period, periods, results));
+  const bad = calm.filter(({ verdict }) => verdict !== 'served');
+  printSamples('Not served though nothing they need was broken', bad);
+  const { sentTwice, tookEffectTwice, lost, repeated } = writes;
+  console.log(
+    `writes: ${sentTwice} without a key sent twice, ${tookEffectTwice} took effect twice, ${lost} answered as done and lost (wanted: 0, 0, 0); ${repeated} with a key sent again`,
+  );
+  const isRight = verdicts.every(Boolean) && sentTwice + tookEffectTwice + lost === 0;
+  console.log(isRight ? 'every fault stayed where it was' : 'some faults were felt where they should not be');
+  return isRight;
+}
+
+function printPeriod(period: Period, periods: readonly Period[], results: readonly Result[]): boolean {
+  const { part, fault, breaker } = period;
+  const { dependent, others } = share(period, periods, results);
+  const count = (verdict: Verdict) => dependent.filter((each) => each.verdict === verdict).length;
+  const wrong = others.filter(({ verdict }) => verdict !== 'served');
+  const badly = dependent.filter(
+    ({ verdict }) => verdict === 'wrong' || (verdict === 'cut' && fault !== 'half'),
+  );
+  const refusals = dependent.filter(({ verdict }) => verdict === 'refused');
+  const [said, isBreakerRight] = describeBreaker(period);
+  const columns = [
+    `${part} ${fault}`.padEnd(28),
+    String(others.length).padStart(12),
+    String(wrong.length).padStart(7),
+    String(p95(others)).padStart(8),
+    String(count('served')).padStart(18),
+    `${refusals.length} (${percentile(refusals, 0.5)})`.padStart(19),
+    String(count('cut')).padStart(5),
+    String(badly.length).padStart(7),
+    `  ${breaker === undefined ? '-' : said}`,
+  ];
+  console.log(columns.join(''));
+  printSamples('  others', wrong);
+  printSamples('  dependent', badly);
+  return wrong.length <= others.length * MOST_ERRORS && badly.length === 0 && isBreakerRight;
+}
+
+/** An answer that is cut has begun as a good one, so a breaker need not open; every other fault must open it. */
+function describeBreaker({ breaker, fault }: Period): [string, boolean] {
+  if (breaker === undefined) return ['-', true];
+  if (!breaker.isOpened) return ['stayed closed', fault === 'half'];
+  return breaker.isClosed ? ['opened, closed', true] : ['opened, did not close', false];
+}
+
+function printSamples(title: string, results: readonly Result[]): void {
+  const grouped = Map.groupBy(results, ({ probe, note }) => `${probe.name}: ${note.slice(0, 140)}`);
+  const lines = [...grouped].map(([text, each]) => `    ${each.length} x ${text}`);
+  if (lines.length > 0) console.log([`${title}:`, ...lines.slice(0, SHOWN)].join('\n'));
+}
+
+function p95(results: readonly Result[]): number {
+  return percentile(results, 0.95);
+}
+
+function percentile(results: readonly Result[], share: number): number {
+  const times = results.map(({ begunAt, endedAt }) => endedAt - begunAt).toSorted((a, b) => a - b);
+  return times[Math.floor(times.length * share)] ?? 0;
+}
