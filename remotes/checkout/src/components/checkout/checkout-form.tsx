@@ -18,7 +18,7 @@ type Props = { config: CheckoutConfig; checkout: ReturnType<typeof useCheckout> 
 export function CheckoutForm({ config, checkout }: Props) {
   const id = useId();
   const isWide = useIsWide('lg');
-  const { form, quoting, payment, told, submit } = checkout;
+  const { form, quoting, payment, placing, told, submit } = checkout;
   const { quote, isPickUp, isPaid, isUpdating, isNotOffered } = quoting;
   const send = (event: FormEvent) => void submit(event);
   const element = payment.publishableKey && (
@@ -46,7 +46,7 @@ export function CheckoutForm({ config, checkout }: Props) {
             >
               {!isPickUp && <BillingFields config={config} />}
             </PaymentSection>
-            <PayBar quote={quote} isUpdating={isUpdating} />
+            <PayBar quote={quote} isUpdating={isUpdating} isPlacing={placing.attempt !== null} />
           </form>
         </div>
         {isWide && (

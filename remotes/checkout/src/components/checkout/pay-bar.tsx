@@ -6,10 +6,10 @@ import { Lock } from 'lucide-react';
 import { useFormState } from 'react-hook-form';
 import type { CheckoutForm } from '../../checkout/checkout-form.ts';
 
-type Props = { quote: Quote | undefined; isUpdating: boolean };
+type Props = { quote: Quote | undefined; isUpdating: boolean; isPlacing: boolean };
 
 /** The one main action, with what it costs on it. */
-export function PayBar({ quote, isUpdating }: Props) {
+export function PayBar({ quote, isUpdating, isPlacing }: Props) {
   const text = useTranslations('checkout.page');
   const format = useFormat();
   const { isSubmitting, isSubmitted, errors } = useFormState<CheckoutForm>();
@@ -33,7 +33,7 @@ export function PayBar({ quote, isUpdating }: Props) {
           size="lg"
           isFullWidth
           icon={<Lock aria-hidden />}
-          isPending={isSubmitting}
+          isPending={isSubmitting || isPlacing}
           isDisabled={quote === undefined || isUpdating}
         >
           {label}

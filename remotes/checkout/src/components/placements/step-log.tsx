@@ -8,7 +8,7 @@ export function StepLog({ steps }: { steps: Placement['steps'] }) {
   const text = useTranslations('checkout.placements');
   if (steps.length === 0) return <p className="text-sm text-muted">{text('noSteps')}</p>;
   const items = steps.map(({ name, outcome, at }, index) => {
-    const isGood = /^(done|ok|undone)/.test(outcome);
+    const isGood = /^(done|waits|undone)$/.test(outcome);
     return {
       id: `${index} ${name}`,
       title: <code className="font-mono text-sm">{name}</code>,

@@ -10,8 +10,8 @@ import { StageList } from './stage-list.tsx';
 
 type Props = { placing: ReturnType<typeof usePlacing>; publishableKey: string | undefined };
 
-/** In ms. After that long it is said that it takes long. */
-const slowAfter = 8_000;
+/** In ms: when the progress is shown at all, and when it is said that it takes long. */
+const after = { shown: 400, slow: 8_000 };
 
 /** While the order is being placed: how far it is, and what the person has to do. It cannot be closed by accident. */
 export function PlacingDialog({ placing, publishableKey }: Props) {
@@ -20,12 +20,13 @@ export function PlacingDialog({ placing, publishableKey }: Props) {
   const { attempt, placement, isStalled } = placing;
   const needsAction = placement?.state === 'needs_action';
   const isAttention = placement?.state === 'needs_attention';
+  const isLate = useIsAfter(attempt?.key ?? null, after.shown);
   const title = needsAction ? steps('title') : isAttention ? text('attentionTitle') : text('title');
   return (
     <Dialog
       title={title}
       size="sm"
-      isOpen={attempt !== null}
+      isOpen={attempt !== null && (isLate || needsAction || isAttention || isStalled)}
       isDismissable={false}
       isClosable={isStalled || isAttention}
       onOpenChange={(isOpen) => !isOpen && placing.giveUp()}
@@ -53,7 +54,7 @@ export function PlacingDialog({ placing, publishableKey }: Props) {
 
 function Progress({ placing, placement }: Pick<Props, 'placing'> & { placement: Placement | undefined }) {
   const text = useTranslations('checkout.placing');
-  const isSlow = useIsSlow();
+  const isSlow = useIsAfter(placing.attempt?.key ?? null, after.slow);
   const { isUnheard, isStalled } = placing;
   return (
     <div className="flex flex-col gap-5">
@@ -65,11 +66,13 @@ function Progress({ placing, placement }: Pick<Props, 'placing'> & { placement: 
   );
 }
 
-function useIsSlow(): boolean {
-  const [isSlow, setSlow] = useState(false);
+/** Whether it is so many ms since this attempt was first seen here. */
+function useIsAfter(key: string | null, delay: number): boolean {
+  const [reached, setReached] = useState<string | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), slowAfter);
+    if (key === null) return undefined;
+    const timer = setTimeout(() => setReached(key), delay);
     return () => clearTimeout(timer);
-  }, []);
-  return isSlow;
+  }, [key, delay]);
+  return key !== null && reached === key;
 }
