@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isFault } from '@highstreet/stack';
 import type { BenchOptions } from './bench-options.ts';
+import { benchCheckout } from './checkout.ts';
 import { benchEvents } from './events.ts';
 import { benchFaults } from './faults.ts';
 import { benchHttp } from './http.ts';
@@ -12,6 +13,7 @@ const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   events: benchEvents,
   sockets: benchSockets,
   faults: benchFaults,
+  checkout: benchCheckout,
 };
 
 const { positionals, values } = parseArgs({
