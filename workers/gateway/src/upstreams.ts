@@ -81,6 +81,7 @@ export const upstreams: readonly Upstream[] = [
   { ...usual, slice: 'platform', prefix: '/api/platform', access: 'signed-in', areReadsTraced: false },
   { ...usual, slice: 'realtime', prefix: '/api/realtime', access: 'public', limit: 'ticket' },
   { ...usual, slice: 'inventory', prefix: '/api/inventory' },
+  { ...usual, slice: 'inventory', prefix: '/api/inventory/availability', isCached: true },
   { ...usual, slice: 'inventory', prefix: '/api/inventory/bulk', access: 'signed-in', bodyLimit: 10 * MIB },
   { ...usual, slice: 'promotions', prefix: '/api/coupons' },
   { ...usual, slice: 'promotions', prefix: '/api/coupons/validate', access: 'public', limit: 'code' },

@@ -36,15 +36,20 @@ export function Ledger({ movements, locations, isLoading }: Props) {
           id: 'at',
           header: text('when'),
           width: '2fr',
-          minWidth: 136,
+          minWidth: 100,
           isRowHeader: true,
-          cell: ({ createdAt }) => format.dateTime(createdAt, 'short'),
+          cell: ({ createdAt }) => (
+            <span className="flex flex-wrap gap-x-2">
+              <span>{format.date(createdAt)}</span>
+              <span className="text-muted max-sm:text-xs">{format.time(createdAt)}</span>
+            </span>
+          ),
         },
         {
           id: 'kind',
           header: text('what'),
           width: '1fr',
-          minWidth: 108,
+          minWidth: 104,
           cell: ({ kind }) => <Badge tone={tones[kind]}>{text(`kinds.${kind}`)}</Badge>,
         },
         {
@@ -65,7 +70,8 @@ export function Ledger({ movements, locations, isLoading }: Props) {
           id: 'quantity',
           header: text('change'),
           align: 'end',
-          width: 90,
+          width: 84,
+          minWidth: 72,
           cell: ({ quantity }) => (
             <span className={quantity > 0 ? 'text-success' : 'text-ink'}>
               {quantity > 0 ? '+' : '−'}
@@ -77,7 +83,8 @@ export function Ledger({ movements, locations, isLoading }: Props) {
           id: 'total',
           header: text('after'),
           align: 'end',
-          width: 90,
+          width: 76,
+          minWidth: 64,
           cell: ({ total }) => format.number(total),
         },
       ]}

@@ -94,23 +94,30 @@ function Shown({ item }: { item: StockItem }) {
           )
         }
       />
-      <div className="grid items-start gap-6 lg:grid-cols-3">
-        <div className="flex min-w-0 flex-col gap-6 lg:col-span-2">
+      {/* On a phone the parts of both columns follow one another by what is asked for most. */}
+      <div className="flex flex-col gap-6 lg:grid lg:grid-cols-3 lg:items-start">
+        <div className="flex min-w-0 flex-col gap-6 max-lg:contents lg:col-span-2">
           <div className="grid grid-cols-3 gap-3">
             <Stat label={text('onHand')} value={format.number(item.onHand)} />
             <Stat label={text('reserved')} value={format.number(item.reserved)} />
             <Stat label={text('available')} value={format.number(item.available)} />
           </div>
-          <History item={item} locations={locations} />
+          <div className="flex min-w-0 flex-col gap-6 max-lg:order-2">
+            <History item={item} locations={locations} />
+          </div>
         </div>
-        <div className="flex min-w-0 flex-col gap-6 max-lg:order-first">
-          <ItemLevels
-            item={item}
-            locations={locations}
-            onSave={save}
-            isRefused={refused.has(item.variantId)}
-          />
-          <ItemSettings item={item} />
+        <div className="flex min-w-0 flex-col gap-6 max-lg:contents">
+          <div className="max-lg:order-1">
+            <ItemLevels
+              item={item}
+              locations={locations}
+              onSave={save}
+              isRefused={refused.has(item.variantId)}
+            />
+          </div>
+          <div className="max-lg:order-3">
+            <ItemSettings item={item} />
+          </div>
         </div>
       </div>
     </div>
