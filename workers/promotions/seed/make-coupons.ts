@@ -87,7 +87,7 @@ function ofSeller(category: string | undefined, now: number): DemoCoupon[] {
       id: 'cpn_01kff4fd80spr1ng00000000004',
       sellerId: SELLER,
       code: 'SPRING5',
-      description: '5 € off, until the end of May',
+      description: 'Spring sale: 5 € off',
       type: 'fixed',
       value: 500,
       currency: 'EUR',

@@ -24,7 +24,7 @@ export function Usage({ id }: { id: string }) {
         actions={
           <Segmented
             label={text('time')}
-            items={spans.map((span) => ({ id: span, label: text('days', { count: Number(span) }) }))}
+            items={spans.map((span) => ({ id: span, label: text(`spans.${span}`) }))}
             value={days}
             onChange={setDays}
           />

@@ -52,13 +52,13 @@ export function CouponEditor({ start, sellerId, isNew, saveLabel, onSave }: Prop
         )}
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <BasicsPanel form={form} change={change} errors={errors} isNew={isNew} />
+        <div className="min-w-0 lg:sticky lg:top-24 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <CouponPreview form={form} sellerId={sellerId} />
+        </div>
         <div className="flex min-w-0 flex-col gap-6">
-          <BasicsPanel form={form} change={change} errors={errors} isNew={isNew} />
           <LimitsPanel form={form} change={change} errors={errors} />
           <ScopePanel form={form} change={change} seller={sellerId ?? undefined} />
-        </div>
-        <div className="min-w-0 lg:sticky lg:top-24">
-          <CouponPreview form={form} sellerId={sellerId} />
         </div>
       </div>
       <StickyActions
