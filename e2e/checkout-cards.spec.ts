@@ -93,7 +93,7 @@ test('a price that changed meanwhile is told and not charged', async ({ page, ma
     .toBe(9900);
   await payWith(page, 'Goes through');
   await expect(page.getByText('Your cart has changed. Nothing was charged.')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Pay €10/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Pay €99/ })).toBeVisible();
   await payWith(page, 'Goes through');
   await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible();
 });
