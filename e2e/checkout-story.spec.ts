@@ -50,10 +50,12 @@ test('a customer buys the last piece with a coupon and a second step, and sees i
   await page.getByRole('link', { name: 'Follow your order' }).click();
   await expect(page).toHaveURL(new RegExp(`/orders/${orderId}`));
 
+  const history = page.getByRole('region', { name: 'What happened' });
+  await expect(history.getByText('Payment received, order confirmed')).toBeVisible();
   const mara = await programFor('mara');
   for (const status of ['processing', 'shipped'])
     await expect(await mara.send('PATCH', `/api/orders/${orderId}`, { status })).toBeOK();
-  await expect(page.getByRole('main').getByText('Shipped').first()).toBeVisible({ timeout: 10_000 });
+  await expect(history.getByText('Sent', { exact: true })).toBeVisible({ timeout: 10_000 });
 });
 
 function orderIn(page: Page): string {
