@@ -1,7 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+type Process = { pid: number; parent: number; name: string; megabytes: number };
+
 /** Resident memory in MB of the workerd processes below this one. Source: /proc. */
 export function workerdMemory(): number {
+  return workerds().reduce((sum, { megabytes }) => sum + megabytes, 0);
+}
+
+/** The workerd processes below this one. */
+export function workerdPids(): number[] {
+  return workerds().map(({ pid }) => pid);
+}
+
+function workerds(): Process[] {
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap(readProcess);
@@ -11,12 +22,10 @@ export function workerdMemory(): number {
     for (const { pid } of found) mine.add(pid);
     isGrowing = found.length > 0;
   }
-  return processes
-    .filter(({ pid, name }) => mine.has(pid) && name === 'workerd')
-    .reduce((sum, { megabytes }) => sum + megabytes, 0);
+  return processes.filter(({ pid, name }) => mine.has(pid) && name === 'workerd');
 }
 
-function readProcess(name: string): { pid: number; parent: number; name: string; megabytes: number }[] {
+function readProcess(name: string): Process[] {
   try {
     const text = readFileSync(`/proc/${name}/status`, 'utf8');
     const field = (key: string) => new RegExp(`^${key}:\\s+(\\S+)`, 'm').exec(text)?.[1] ?? '';

@@ -22,7 +22,6 @@ const SEND_MS = 15_000;
 
 /** Sockets of many users over the whole system: memory, delivery, and what a restart in the middle loses (nothing) or doubles (nothing). */
 export async function benchSockets({ sockets: asked = 20_000 }: BenchOptions): Promise<void> {
-  const count = fitToLimit(asked);
   const options: StackOptions = {
     port: PORT,
     stateDir: await freshStateDir('bench-sockets'),
@@ -31,12 +30,13 @@ export async function benchSockets({ sockets: asked = 20_000 }: BenchOptions): P
     apps: false,
     extraWorkers: [await bundlePublisher()],
   };
+  const stack: { current: RunningStack } = { current: await startStack(options) };
+  const count = fitToLimit(asked);
   const users = Array.from({ length: Math.ceil(count / PER_USER) }, (_, index) => `usr_bench_${index}`);
   const sockets = Array.from({ length: count }, (_, id) => ({ id, user: users[id % users.length] ?? '' }));
   const tally = new Tally();
   const crowd = new Crowd((receipt) => tally.take(receipt));
   const sender = new Sender(PUBLISHER, users);
-  const stack: { current: RunningStack } = { current: await startStack(options) };
   try {
     await openAll(crowd, { sockets, origin: stack.current.origin, publisher: PUBLISHER });
     sender.start();

@@ -1,10 +1,11 @@
 import { Agent, get } from 'node:http';
 
 /**
- * Where the crowd calls from: thousands of connections must not take the ports of 127.0.0.1 that the servers of the system have between a
- * stop and a start. Elsewhere than on Linux there is only the one address.
+ * Where this process of the crowd calls from, each from an address of its own: one has ports for some 28,000 connections, and a restart
+ * leaves the old ones behind for a while; nor may they take the ports of 127.0.0.1 that the servers have. Elsewhere than on Linux there is
+ * only the one address.
  */
-export const localAddress = process.platform === 'linux' ? '127.0.0.2' : '127.0.0.1';
+export const localAddress = process.platform === 'linux' ? (process.argv[2] ?? '127.0.0.2') : '127.0.0.1';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 50, localAddress });
 

@@ -23,7 +23,8 @@ export class Crowd {
   open({ sockets, ...where }: Order): void {
     const perProcess = Math.min(MOST_PER_PROCESS, Math.ceil(sockets.length / FEWEST_PROCESSES));
     for (let from = 0; from < sockets.length; from += perProcess) {
-      const child = fork(resolve(import.meta.dirname, 'client-main.ts'), {
+      const address = `127.0.0.${2 + this.#children.length}`;
+      const child = fork(resolve(import.meta.dirname, 'client-main.ts'), [address], {
         execArgv: ['--disable-warning=ExperimentalWarning'],
       });
       child.on('message', (news) => {

@@ -2,6 +2,7 @@ import { LogFiles } from './console/log-files.ts';
 import type { Settings } from './options.ts';
 import type { ChildOptions } from './process/child.ts';
 import { childrenOf, commandOf } from './process/pids.ts';
+import { raiseFileLimit } from './process/raise-file-limit.ts';
 import { Reaper } from './process/reaper-client.ts';
 
 /** Knows every process the stack has started, keeps what they say, and tells when one dies. */
@@ -42,7 +43,10 @@ export class Monitor {
     for (const pid of this.#workerd) this.#reaper.note(pid, false);
     const found = childrenOf(process.pid).filter((pid) => commandOf(pid)?.includes('workerd') ?? false);
     this.#workerd = new Set(found);
-    for (const pid of found) this.#reaper.note(pid, true);
+    for (const pid of found) {
+      this.#reaper.note(pid, true);
+      void raiseFileLimit(pid);
+    }
   }
 
   /** Kills workerd hard. Miniflare notices and starts it again. */

@@ -15,7 +15,7 @@ import { seedSlices } from './seed/seed-slices.ts';
 import { watchWrites } from './sqld/watch-writes.ts';
 import { takeLock } from './state/lock.ts';
 import { PortBook } from './state/port-book.ts';
-import { openSecrets, type Secrets } from './state/secrets.ts';
+import { noSecrets, openSecrets, type Secrets } from './state/secrets.ts';
 import { variablesOf } from './variables.ts';
 import { waitReady } from './wait-ready.ts';
 import type { AssetOverride } from './workers/compose-workers.ts';
@@ -33,14 +33,7 @@ export class RunningStack {
   /** By name of a worker: what serves its static files instead of the build. */
   readonly assetOverrides = new Map<string, AssetOverride>();
   #monitor: Monitor | undefined;
-  #secrets: Secrets = {
-    redisToken: '',
-    tokenKeys: '[]',
-    encryptionKey: '',
-    metricsToken: '',
-    ticketKey: '',
-    cartKey: '',
-  };
+  #secrets: Secrets = noSecrets;
   #appHashes: string[] = [];
   #releaseLock: (() => void) | undefined;
   #cleanups: (() => void | Promise<void>)[] = [];

@@ -14,6 +14,16 @@ export type Secrets = {
   cartKey: string;
 };
 
+/** What a stack has before it has opened its own. */
+export const noSecrets: Secrets = {
+  redisToken: '',
+  tokenKeys: '[]',
+  encryptionKey: '',
+  metricsToken: '',
+  ticketKey: '',
+  cartKey: '',
+};
+
 /** Reads the secrets of a state folder, or makes them: the tokens of the Redis REST server and of `/metrics`, the keys that sign tokens and encrypt. */
 export async function openSecrets(stateDir: string): Promise<Secrets> {
   const path = join(stateDir, 'secrets.json');
