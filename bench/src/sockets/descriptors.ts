@@ -12,7 +12,7 @@ export function fitToLimit(asked: number): number {
   if (asked <= fits) return asked;
   const needed = Math.ceil(asked * PER_SOCKET + SPARE);
   console.log(
-    `${asked} sockets need ${needed} open files, workerd may have ${limit}: ${fits} are opened. For more, before the start: prlimit --pid \$\$ --nofile=${needed}:${needed} (as root), or docker run --ulimit nofile=${needed}:${needed}`,
+    `${asked} sockets need ${needed} open files, workerd may have ${limit}: ${fits} are opened. For more, before the start: prlimit --pid $$ --nofile=${needed}:${needed} (as root), or docker run --ulimit nofile=${needed}:${needed}`,
   );
   return fits;
 }
