@@ -50,6 +50,8 @@ export async function findBrokenRules(db: Database): Promise<Record<string, unkn
     'reserved is what open reservations hold': `SELECT s.variant_id, s.reserved FROM stock s WHERE s.reserved <>
       (SELECT coalesce(sum(l.quantity - l.returned), 0) FROM reservation_lines l JOIN reservations r ON r.order_id = l.order_id
         WHERE l.variant_id = s.variant_id AND l.location_id = s.location_id AND r.status = 'reserved')`,
+    'what is free is what the shelves say': `SELECT v.id, v.free FROM variants v WHERE v.free <> (SELECT coalesce(sum(on_hand - reserved), 0) FROM stock s
+      WHERE s.variant_id = v.id) OR v.is_stocked <> EXISTS (SELECT 1 FROM stock s WHERE s.variant_id = v.id)`,
     'nothing is promised that is not there': `SELECT s.variant_id, s.on_hand, s.reserved FROM stock s JOIN variants v ON v.id = s.variant_id
       WHERE s.reserved < 0 OR (NOT v.is_backorder_allowed AND (s.on_hand < 0 OR s.reserved > s.on_hand))`,
     'a sold order has all its lines in the ledger': `SELECT l.order_id FROM reservation_lines l JOIN reservations r ON r.order_id = l.order_id

@@ -3,13 +3,10 @@ import type { Row } from '@libsql/client';
 import type { Availability } from '../contract/api.ts';
 import { readFlag, readNumber, readText } from './read-row.ts';
 
-/** Pieces of the variant `v` over all locations that nobody has been promised; less than zero where back-orders are open. */
-export const FREE =
-  '(SELECT coalesce(sum(s.on_hand - s.reserved), 0) FROM stock s WHERE s.variant_id = v.id)';
 /** Whether the variant `v` is counted: it has stock somewhere, and its seller wants it counted. */
-export const IS_TRACKED = '(v.is_counted AND EXISTS (SELECT 1 FROM stock s WHERE s.variant_id = v.id))';
+export const IS_TRACKED = '(v.is_counted = 1 AND v.is_stocked = 1)';
 
-const COLUMNS = `v.id, v.product_id, v.seller_id, v.low_stock_at, v.is_backorder_allowed, v.stock_version, ${FREE} AS free, ${IS_TRACKED} AS is_tracked`;
+const COLUMNS = `v.id, v.product_id, v.seller_id, v.low_stock_at, v.is_backorder_allowed, v.stock_version, v.free, ${IS_TRACKED} AS is_tracked`;
 
 /** What there is of a variant, with whom it concerns. */
 export type VariantAvailability = Availability & { productId: string; sellerId: string; version: number };

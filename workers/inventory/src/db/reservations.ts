@@ -3,7 +3,6 @@ import type { PositionalStatement } from '@highstreet/events';
 import type { StockLine } from '../contract/api.ts';
 import {
   availabilityStatement,
-  FREE,
   IS_TRACKED,
   toAvailability,
   type VariantAvailability,
@@ -67,7 +66,7 @@ export function holdPieces(orderId: string, lines: readonly StockLine[]): Statem
   return [
     guard(
       `NOT EXISTS (SELECT 1 FROM (${WANTED}) w JOIN variants v ON v.id = w.id
-        WHERE ${IS_TRACKED} AND NOT v.is_backorder_allowed AND ${FREE} < w.quantity)`,
+        WHERE ${IS_TRACKED} AND NOT v.is_backorder_allowed AND v.free < w.quantity)`,
       [wanted],
     ),
     {

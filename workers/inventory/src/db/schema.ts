@@ -44,12 +44,20 @@ export const variants = sqliteTable(
     isBackorderAllowed: integer({ mode: 'boolean' }).notNull().default(false),
     /** False: sold without counting, whatever stock there is. */
     isCounted: integer({ mode: 'boolean' }).notNull().default(true),
+    /** Whether it has a row in `stock` at all. This and `free` are kept by triggers on `stock`. */
+    isStocked: integer({ mode: 'boolean' }).notNull().default(false),
+    /** On hand less reserved over all locations; less than zero where back-orders are open. */
+    free: integer().notNull().default(0),
     /** Moves with every change of what is available or of the settings: events of a variant are put in order by it. */
     stockVersion: integer().notNull().default(0),
   },
   (table) => [
     index('variants_by_product').on(table.productId),
     index('variants_by_seller').on(table.sellerId, table.title, table.id),
+    index('variants_low')
+      .on(table.sellerId, table.free, table.id)
+      .where(sql`is_counted = 1 AND is_stocked = 1 AND free <= low_stock_at`),
+    index('variants_by_free').on(table.sellerId, table.free, table.id),
     index('variants_by_sku').on(table.sellerId, table.sku),
     check('variants_low_stock_at', sql`${table.lowStockAt} >= 0`),
   ],

@@ -1,28 +1,47 @@
 import { decodeCursor, encodeCursor, readBatch, type Database, type Statement } from '@highstreet/data';
 import type { Row } from '@libsql/client';
 import type { ListStockQuery, StockItem, StockLevel } from '../contract/index.ts';
-import { FREE, IS_TRACKED } from './availability.ts';
+import { IS_TRACKED } from './availability.ts';
 import { readFlag, readNumber, readOptionalText, readText } from './read-row.ts';
 
 const LEVELS = `(SELECT json_group_array(json_object('locationId', s.location_id, 'onHand', s.on_hand, 'reserved', s.reserved,
     'version', s.version)) FROM (SELECT s.* FROM stock s JOIN locations l ON l.id = s.location_id
     WHERE s.variant_id = v.id AND (l.closed_at IS NULL OR s.on_hand <> 0) ORDER BY l.is_main DESC, l.name) s)`;
 const COLUMNS = `v.*, ${IS_TRACKED} AS is_tracked, ${LEVELS} AS levels`;
-const IS_LOW = `(${IS_TRACKED} AND ${FREE} <= v.low_stock_at)`;
+/** As the index `variants_low` says it. */
+const IS_LOW = '(v.is_counted = 1 AND v.is_stocked = 1 AND v.free <= v.low_stock_at)';
 
 const STATES: Record<NonNullable<ListStockQuery['state']>, string> = {
   low: IS_LOW,
-  out: `(${IS_TRACKED} AND ${FREE} <= 0)`,
+  out: `(${IS_TRACKED} AND v.free <= 0)`,
   uncounted: `NOT ${IS_TRACKED}`,
 };
-const SORTS = { title: 'v.title', available: `iif(${IS_TRACKED}, ${FREE}, 1e12)` };
+const SORTS = { title: 'v.title', available: `iif(${IS_TRACKED}, v.free, 1e12)` };
 
 /** What is offered no more is shown while something of it is left. */
 const IS_SHOWN = `(v.status IN ('draft', 'active') OR EXISTS (SELECT 1 FROM stock s WHERE s.variant_id = v.id AND s.on_hand <> 0))`;
-const MATCHES = `(:seller IS NULL OR v.seller_id = :seller) AND ${IS_SHOWN}
-  AND (:variants IS NULL OR v.id IN (SELECT value FROM json_each(:variants))) AND (:product IS NULL OR v.product_id = :product)
-  AND (:location IS NULL OR EXISTS (SELECT 1 FROM stock s WHERE s.variant_id = v.id AND s.location_id = :location))
-  AND (:q IS NULL OR instr(lower(v.title), lower(:q)) > 0 OR instr(lower(v.sku), lower(:q)) > 0)`;
+/** One condition for each filter that is there, and none for the others: so SQLite finds its index. */
+function toFilter(sellerId: string | undefined, query: ListStockQuery) {
+  const variants = query.variants && JSON.stringify(query.variants);
+  const filters: [name: string, clause: string, value: string | undefined][] = [
+    ['seller', 'v.seller_id = :seller', sellerId],
+    ['variants', 'v.id IN (SELECT value FROM json_each(:variants))', variants],
+    ['product', 'v.product_id = :product', query.product],
+    ['location', 'v.id IN (SELECT variant_id FROM stock WHERE location_id = :location)', query.location],
+    [
+      'q',
+      '(instr(lower(v.title), lower(:q)) > 0 OR instr(lower(v.sku), lower(:q)) > 0)',
+      query.q?.trim() || undefined,
+    ],
+  ];
+  const given = filters.flatMap(([name, clause, value]) =>
+    value === undefined ? [] : [{ name, clause, value }],
+  );
+  return {
+    where: [IS_SHOWN, ...given.map(({ clause }) => clause)].join(' AND '),
+    args: Object.fromEntries(given.map(({ name, value }) => [name, value])),
+  };
+}
 
 /** Selects one variant with its stock. */
 export function stockItemStatement(variantId: string): Statement {
@@ -39,21 +58,18 @@ export async function listStockItems(db: Database, sellerId: string | undefined,
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, 2);
   const key = SORTS[query.sort];
   const state = query.state === undefined ? '' : `AND ${STATES[query.state]}`;
-  const args = {
-    seller: sellerId ?? null,
-    variants: query.variants ? JSON.stringify(query.variants) : null,
-    product: query.product ?? null,
-    location: query.location ?? null,
-    q: query.q?.trim() || null,
-  };
+  const { where, args } = toFilter(sellerId, query);
+  const place: Record<string, string | number | null> = after
+    ? { key: after[0] ?? null, id: after[1] ?? null }
+    : {};
   const [page, count] = await readBatch(db, [
     {
-      sql: `SELECT ${COLUMNS}, ${key} AS sort_key FROM variants v WHERE ${MATCHES} ${state}
-        AND (:key IS NULL OR (${key}, v.id) > (:key, :id)) ORDER BY sort_key, v.id LIMIT :limit`,
-      args: { ...args, key: after?.[0] ?? null, id: after?.[1] ?? null, limit: query.limit + 1 },
+      sql: `SELECT ${COLUMNS}, ${key} AS sort_key FROM variants v WHERE ${where} ${state}
+        ${after ? `AND (${key}, v.id) > (:key, :id)` : ''} ORDER BY sort_key, v.id LIMIT :limit`,
+      args: { ...args, ...place, limit: query.limit + 1 },
     },
     {
-      sql: `SELECT count(*) FILTER (WHERE true ${state}) AS total, count(*) FILTER (WHERE ${IS_LOW}) AS low FROM variants v WHERE ${MATCHES}`,
+      sql: `SELECT count(*) FILTER (WHERE true ${state}) AS total, count(*) FILTER (WHERE ${IS_LOW}) AS low FROM variants v WHERE ${where}`,
       args,
     },
   ]);

@@ -1,10 +1,10 @@
 import type { Statement } from '@highstreet/data';
 import type { Emit, PositionalStatement } from '@highstreet/events';
 import { stockChanged, stockDepleted, stockLow } from '../contract/events.ts';
-import { availabilityStatement, FREE, IS_TRACKED } from './availability.ts';
+import { availabilityStatement, IS_TRACKED } from './availability.ts';
 
 const VERSIONED = { isVersioned: true };
-const FACTS = `'variantId', v.id, 'productId', v.product_id, 'sellerId', v.seller_id, 'available', max(0, d.free)`;
+const FACTS = `'variantId', v.id, 'productId', v.product_id, 'sellerId', v.seller_id, 'available', max(0, v.free)`;
 
 /**
  * Statements that follow a change of stock in its batch: the variants move on, and `stock.changed`, `stock.low` and `stock.depleted` are
@@ -13,12 +13,11 @@ const FACTS = `'variantId', v.id, 'productId', v.product_id, 'sellerId', v.selle
 export function tellChange({ emit }: { emit: Emit }, deltas: PositionalStatement): Statement[] {
   const changed = `SELECT variant_id, sum(delta) AS delta FROM (${deltas.sql}) GROUP BY variant_id`;
   const rows = (data: string, holds: string): PositionalStatement => ({
-    sql: `SELECT v.id AS subject, json_object(${data}) AS data, v.stock_version AS version FROM (
-        SELECT v.*, ${FREE} AS free, ${IS_TRACKED} AS is_tracked, c.delta FROM (${changed}) c JOIN variants v ON v.id = c.variant_id
-      ) d JOIN variants v ON v.id = d.id WHERE ${holds}`,
+    sql: `SELECT v.id AS subject, json_object(${data}) AS data, v.stock_version AS version FROM (${changed}) c JOIN variants v ON v.id = c.variant_id
+      WHERE ${holds}`,
     args: deltas.args,
   });
-  const isSellable = `'isSellable', json(iif(NOT d.is_tracked OR v.is_backorder_allowed OR d.free > 0, 'true', 'false'))`;
+  const isSellable = `'isSellable', json(iif(NOT ${IS_TRACKED} OR v.is_backorder_allowed OR v.free > 0, 'true', 'false'))`;
   const ids = `SELECT variant_id FROM (${deltas.sql})`;
   return [
     {
@@ -30,11 +29,15 @@ export function tellChange({ emit }: { emit: Emit }, deltas: PositionalStatement
       stockLow,
       rows(
         `${FACTS}, 'lowStockAt', v.low_stock_at`,
-        'd.is_tracked AND d.free > 0 AND d.free <= v.low_stock_at AND d.free - d.delta > v.low_stock_at',
+        `${IS_TRACKED} AND v.free > 0 AND v.free <= v.low_stock_at AND v.free - c.delta > v.low_stock_at`,
       ),
       VERSIONED,
     ),
-    emit.each(stockDepleted, rows(FACTS, 'd.is_tracked AND d.free <= 0 AND d.free - d.delta > 0'), VERSIONED),
+    emit.each(
+      stockDepleted,
+      rows(FACTS, `${IS_TRACKED} AND v.free <= 0 AND v.free - c.delta > 0`),
+      VERSIONED,
+    ),
     availabilityStatement(ids, deltas.args),
   ];
 }
