@@ -5,6 +5,7 @@ import { benchCheckout } from './checkout.ts';
 import { benchEvents } from './events.ts';
 import { benchFaults } from './faults.ts';
 import { benchHttp } from './http.ts';
+import { benchOrders } from './orders.ts';
 import { benchSockets } from './sockets.ts';
 
 /** `bun run bench [name] [number] [--kills N] [--parts P,P] [--kinds K,K] [--seconds N]`: all benches, or one; the number says how many sockets. */
@@ -14,6 +15,7 @@ const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   sockets: benchSockets,
   faults: benchFaults,
   checkout: benchCheckout,
+  orders: benchOrders,
 };
 
 const { positionals, values } = parseArgs({

@@ -1,12 +1,10 @@
 import { createClient } from '@libsql/client/web';
+import { PASSWORD_HASH } from './password.ts';
 import sellers from './sellers.json' with { type: 'json' };
 
 type SeedOptions = { origin: string; databaseUrl: string; log: (line: string) => void };
 type Account = { id: string; email: string; name: string; role: 'admin' | 'seller' | 'customer' };
 
-/** argon2id of `highstreet-demo-2026`, as `secrets/passwords.ts` makes it. */
-const PASSWORD_HASH =
-  '$argon2id$v=19$m=19456,t=2,p=1$HVnbkx1j4FpnLGf1FaqJJg$VmL+PKjO7W6zXEz8ywHwd8b9+H7+cnTliGnd6dE90s0';
 const OPENED = Date.UTC(2026, 0, 5, 9);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
