@@ -106,6 +106,9 @@ export const ListCouponsQuery = PageQuery.extend({
 });
 export type ListCouponsQuery = z.infer<typeof ListCouponsQuery>;
 
+/** Minor units that a whole cart may cost, so that every sum is exact. */
+const MOST = 1_000_000_000_000_000;
+
 const CartLine = z.object({
   lineId: id,
   productId: id,
@@ -124,6 +127,9 @@ export const Cart = z
       .max(200)
       .refine((lines) => new Set(lines.map(({ lineId }) => lineId)).size === lines.length, {
         error: 'has two lines with one id',
+      })
+      .refine((lines) => lines.reduce((all, line) => all + line.unitPrice * line.quantity, 0) <= MOST, {
+        error: 'costs more than can be counted',
       }),
     shipping: amount.default(0),
   })

@@ -157,7 +157,7 @@ describe('apportion()', () => {
         const sum = list.reduce((all, amount) => all + amount, 0);
         const total = Math.floor(sum * part);
         const parts = apportion(
-          total,
+          BigInt(total),
           list.map((amount, at) => ({ id: `${at}`, amount })),
         );
         expect([...parts.values()].reduce((all, amount) => all + amount, 0)).toBe(total);
@@ -170,7 +170,7 @@ describe('apportion()', () => {
   });
 
   test('refuses to split more than there is', () => {
-    expect(() => apportion(2, [{ id: 'a', amount: 1 }])).toThrow(RangeError);
+    expect(() => apportion(2n, [{ id: 'a', amount: 1 }])).toThrow(RangeError);
   });
 });
 

@@ -68,7 +68,7 @@ function linesOff(
   }));
   const sum = shares.reduce((all, { amount }) => all + BigInt(amount), 0n);
   const total = coupon.type === 'percentage' ? percentOf(sum, coupon.value) : min(BigInt(coupon.value), sum);
-  return apportion(Number(total), shares);
+  return apportion(total, shares);
 }
 
 /** A seller's coupon pays the part of the shipping that the seller's goods have in the cart's value, rounded down. */
