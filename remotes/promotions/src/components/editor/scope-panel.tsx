@@ -1,15 +1,16 @@
+import { Fragment } from '@highstreet/federation';
 import { ErrorPanel } from '@highstreet/ui/error-panel';
 import { FilterChips } from '@highstreet/ui/filter-chips';
 import { useTranslations } from '@highstreet/ui/i18n';
 import { Panel } from '@highstreet/ui/panel';
-import { SkeletonText } from '@highstreet/ui/skeleton';
+import { Skeleton, SkeletonText } from '@highstreet/ui/skeleton';
 import { Tree, type TreeNode } from '@highstreet/ui/tree';
 import { useState } from 'react';
 import { useCategoryTree } from '../../api/get-category-tree.ts';
 import type { CouponForm } from '../../editor/coupon-form.ts';
-import { ProductPicker } from './product-picker.tsx';
 
 const most = 100;
+const mostProducts = 200;
 
 type Props = {
   form: CouponForm;
@@ -24,7 +25,17 @@ export function ScopePanel({ form, change, seller }: Props) {
   return (
     <Panel title={text('scope')} description={text(seller === undefined ? 'scopeHintHouse' : 'scopeHint')}>
       <div className="flex flex-col gap-6">
-        <ProductPicker chosen={form.products} onChange={(products) => change({ products })} seller={seller} />
+        <Fragment
+          slice="catalog"
+          module="./fragments/product-picker"
+          fallback={<Skeleton className="h-20 w-full" />}
+          label={text('products')}
+          description={text('productsHint')}
+          value={form.products}
+          onChange={(products: string[]) => change({ products })}
+          seller={seller}
+          max={mostProducts}
+        />
         <Categories chosen={form.categories} onChange={(categories) => change({ categories })} />
       </div>
     </Panel>

@@ -29,7 +29,7 @@ export function OwnCard({ card }: { card: GiftCard }) {
       <p className="text-sm text-muted">
         {card.expiresAt === null ? text('always') : text('until', { day: format.date(card.expiresAt) })}
       </p>
-      <Disclosure title={text('history')} isOpen={isOpen} onOpenChange={setOpen}>
+      <Disclosure level={2} title={text('history')} isOpen={isOpen} onOpenChange={setOpen}>
         {isOpen && <Ledger card={card} />}
       </Disclosure>
     </li>
