@@ -1,3 +1,4 @@
+import { Fragment } from '@highstreet/federation';
 import type { Order } from '@highstreet/orders/contract';
 import { ButtonLink } from '@highstreet/ui/button-link';
 import { Messages, useFormat, useTranslations } from '@highstreet/ui/i18n';
@@ -72,6 +73,13 @@ function Shown({ order, of }: { order: Order; of: OrderRef }) {
             >
               {words('packingSlip')}
             </ButtonLink>
+            <Fragment
+              slice="checkout"
+              module="./fragments/refund"
+              orderId={order.id}
+              fallback={<span />}
+              unavailable={<span />}
+            />
             {part && <PartActions of={of} order={order} part={part} />}
           </>
         }
