@@ -6,7 +6,12 @@ import { openDatabase } from './sqld/database.ts';
 import { migrateDatabase } from './sqld/migrate-database.ts';
 
 /** A real sqld with a slice's migrations, for tests of what happens between processes. */
-export type TestServer = { url: string; stop: () => Promise<void> };
+export type TestServer = {
+  url: string;
+  /** As the stack does with one that lets every write wait (`watch-writes.ts`); nothing that was committed is lost. */
+  restart: () => Promise<void>;
+  stop: () => Promise<void>;
+};
 
 /** A test's processes leave their streams behind, which the server keeps for ten seconds. */
 const MANY = ['--max-concurrent-connections', '1024', '--max-concurrent-requests', '1024'];
@@ -22,6 +27,12 @@ export async function startTestServer(folder: string): Promise<TestServer> {
   await migrateDatabase(slice, url, folder, stateDir);
   return {
     url,
+    restart: async () => {
+      for (const child of children) {
+        await child.stop(500);
+        await child.start();
+      }
+    },
     stop: async () => {
       for (const child of children) await child.stop();
       await rm(stateDir, { recursive: true, force: true });
