@@ -49,7 +49,6 @@ async function readBooks(
       held.filter((row) => row['status'] === status),
       'order_id',
     );
-  const stands = ({ status }: Row) => status !== 'pending' && status !== 'cancelled';
   return {
     charges,
     placed: ofState('placed'),
@@ -125,6 +124,11 @@ async function missingPieces(inventory: string, { wares, stockEach }: Shop): Pro
 
 function keys(rows: readonly Row[], column: string): Set<string> {
   return new Set(rows.map((row) => String(row[column])));
+}
+
+/** Whether an order is one that somebody has bought. */
+function stands({ status }: Row): boolean {
+  return status !== 'pending' && status !== 'cancelled';
 }
 
 function amounts(rows: readonly Row[], column: string, amount: (row: Row) => number): Map<string, number> {
