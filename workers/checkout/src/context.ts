@@ -40,12 +40,15 @@ export type Ctx = {
   outcomes: Outcomes;
   memory: BriefMemory;
   cartKey: string;
+  /** Waits so many milliseconds. */
+  pause: (ms: number) => Promise<void>;
 };
 
 const BACKGROUND_MS = 20_000;
 const now = () => Date.now();
 const memory = openBriefMemory(now);
 const outcomes = openOutcomes(now);
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 type Meta = Pick<RequestMeta, 'actor' | 'trace' | 'correlationId'> & { deadline?: number };
 
@@ -80,10 +83,11 @@ export function makeCtx(env: Env, meta: Meta): Ctx {
     idempotency: openIdempotencyStore(db, now),
     release: env.RELEASE,
     slices: openSlices(env, meta.deadline ?? now() + BACKGROUND_MS),
-    providers: openProviders(env, { db, now, newId: make }),
+    providers: openProviders(env, { db, now, newId: make, wait: pause }),
     workflow: openWorkflow(env.PLACE_ORDER),
     outcomes,
     memory,
     cartKey: env.CART_KEY,
+    pause,
   };
 }

@@ -71,6 +71,10 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
     workflow: instances,
     outcomes,
     memory: openBriefMemory(() => (clock += 2_000)),
+    pause: async (ms) => {
+      clock += ms;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    },
     cartKey: 'a key of at least 32 characters, for tests',
   });
   const useProvider = (provider: PaymentProvider) => void providers.set(provider.id, provider);

@@ -12,14 +12,19 @@ export type Providers = {
   config: CheckoutConfig['providers'];
 };
 
-type Parts = { db: Database; now: () => number; newId: (prefix: string) => string };
+type Parts = {
+  db: Database;
+  now: () => number;
+  newId: (prefix: string) => string;
+  wait: (ms: number) => Promise<void>;
+};
 
 /** The test provider unless it is production, and Stripe where there is a key. */
 export function openProviders(env: Env, parts: Parts): Providers {
   const hasTest = (env.TEST_PAYMENTS ?? (env.PROFILE === 'production' ? 'off' : 'on')) === 'on';
   const stripe = env.STRIPE_SECRET_KEY;
   const all: Partial<Record<ProviderId, PaymentProvider>> = {
-    ...(hasTest ? { test: openTestProvider({ ...parts, wait: pause }) } : {}),
+    ...(hasTest ? { test: openTestProvider(parts) } : {}),
     ...(stripe
       ? {
           stripe: new Stripe({
@@ -36,8 +41,4 @@ export function openProviders(env: Env, parts: Parts): Providers {
   if (all.test) config.push({ id: 'test', testCards });
   if (all.stripe) config.push({ id: 'stripe', publishableKey: env.STRIPE_PUBLISHABLE_KEY, testCards: [] });
   return { find: (id) => (id === 'test' || id === 'stripe' ? all[id] : undefined), config };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

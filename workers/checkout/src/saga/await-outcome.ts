@@ -12,7 +12,7 @@ export async function awaitOutcome(ctx: Ctx, row: PlacementRow): Promise<Placeme
   let askAt = ctx.now() + ASK_MS;
   let latest = row;
   while (ctx.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await ctx.pause(LOOK_MS);
     const told = ctx.outcomes.take(row.orderId);
     if (told) return told;
     if (ctx.now() < askAt) continue;
