@@ -108,9 +108,11 @@ test('a seller keeps stock at two places and sells one on back-order', async ({
   page,
   openAs,
   makeStocked,
+  closeAfterwards,
 }) => {
   const item = await makeStocked(4);
   const place = `Cellar ${makeKey()}`;
+  closeAfterwards(place);
   await openAs(page, 'mara', '/sell/stock');
   await page.getByRole('button', { name: 'Locations' }).click();
   const dialog = page.getByRole('dialog', { name: 'Locations' });
