@@ -13,7 +13,7 @@ const MOST_CODES = 5;
 
 /** Applies a coupon if it takes something off this cart now; else says why not, by a problem type of its own. */
 export async function addCartCoupon(ctx: Ctx, owner: CartOwner, given: string): Promise<Cart> {
-  const code = given.toUpperCase();
+  const code = given.normalize('NFC').trim().toUpperCase();
   const stored = await loadFilled(ctx, owner);
   if (stored.coupons.length >= MOST_CODES && !stored.coupons.includes(code))
     throw new Conflict(`A cart takes ${MOST_CODES} coupons.`, checkoutProblems.cartFull);
@@ -32,7 +32,9 @@ export async function removeCartCoupon(ctx: Ctx, owner: CartOwner, code: string)
 /** Pays with a gift card as far as its balance goes. */
 export async function addCartGiftCard(ctx: Ctx, owner: CartOwner, given: string): Promise<Cart> {
   const stored = await loadFilled(ctx, owner);
-  const card = await orUnavailable(() => ctx.slices.promotions((api) => api.readGiftCard(given)));
+  const card = await orUnavailable(() =>
+    ctx.slices.promotions((api) => api.readGiftCard(given, stored.customerId ?? null)),
+  );
   if (!card) throw new NotFound('There is no such gift card.', giftCardProblem('unknown'));
   if (stored.giftCards.length >= MOST_CODES && !stored.giftCards.includes(card.code))
     throw new Conflict(`A cart takes ${MOST_CODES} gift cards.`, checkoutProblems.cartFull);

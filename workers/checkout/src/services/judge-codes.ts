@@ -1,5 +1,6 @@
 import type { CouponRefusal, Discount, DiscountCart, GiftCardState } from '@highstreet/promotions/contract';
 import type { Ctx } from '../context.ts';
+import type { StoredCart } from '../db/carts.ts';
 import type { Basket } from './load-basket.ts';
 
 export type JudgedCoupon =
@@ -55,12 +56,11 @@ export function toDiscountCart({ cart, lines }: Basket, shipping: number): Disco
 /** The gift cards of a cart; one that is not known any more has nothing on it. */
 export function readGiftCards(
   ctx: Ctx,
-  codes: readonly string[],
-  currency: string,
+  { giftCards, currency, customerId }: Pick<StoredCart, 'giftCards' | 'currency' | 'customerId'>,
 ): Promise<GiftCardState[]> {
   return Promise.all(
-    codes.map(async (code) => {
-      const card = await ctx.slices.promotions((api) => api.readGiftCard(code));
+    giftCards.map(async (code) => {
+      const card = await ctx.slices.promotions((api) => api.readGiftCard(code, customerId ?? null));
       const isOurs = card !== null && card.balance.currency === currency;
       return isOurs ? card : { code, balance: { amount: 0, currency }, isUsable: false };
     }),

@@ -32,11 +32,7 @@ export async function priceOrder(
   methodId: string | undefined,
 ): Promise<PricedOrder> {
   const [basket, classes, cards] = await orUnavailable(() =>
-    Promise.all([
-      loadBasket(ctx, cart),
-      readTaxClasses(ctx.db, ctx.memory),
-      readGiftCards(ctx, cart.giftCards, cart.currency),
-    ]),
+    Promise.all([loadBasket(ctx, cart), readTaxClasses(ctx.db, ctx.memory), readGiftCards(ctx, cart)]),
   );
   const bought = basket.lines.filter(({ state }) => state !== 'gone');
   const goods = bought.reduce((all, { unitPrice, quantity }) => all + unitPrice * quantity, 0);

@@ -14,7 +14,7 @@ export async function showCart(ctx: Ctx, cart: StoredCart | undefined): Promise<
     orWithout(judgeCoupons(ctx, basket, 0, cart.customerId ?? null), () =>
       cart.coupons.map((code) => ({ code, reason: undefined })),
     ),
-    orWithout(readGiftCards(ctx, cart.giftCards, cart.currency), () => []),
+    orWithout(readGiftCards(ctx, cart), () => []),
   ]);
   return toCart(basket, coupons, giftCards);
 }

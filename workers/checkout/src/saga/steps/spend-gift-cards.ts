@@ -8,8 +8,11 @@ export const spendGiftCards: SagaStep = {
   isNeeded: ({ draft }) => draft.giftCards.length > 0,
   async run({ slices }, { row }) {
     const { orderId, currency } = row;
+    const customerId = row.customerId ?? null;
     for (const { code, amount } of row.draft.giftCards) {
-      const spent = await slices.promotions((api) => api.spendGiftCard({ orderId, code, amount, currency }));
+      const spent = await slices.promotions((api) =>
+        api.spendGiftCard({ orderId, code, amount, currency, customerId }),
+      );
       if (!spent.isSpent)
         return refused('gift-card-refused', 'There is less on a gift card than it was to pay.');
     }
