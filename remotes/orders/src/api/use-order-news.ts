@@ -2,6 +2,10 @@ import type { OrderChange } from '@highstreet/orders/contract';
 import { useSession, useTopic, type LiveMessage } from '@highstreet/federation';
 import { useQueryClient } from '@tanstack/react-query';
 import { keys } from './keys.ts';
+import { useThrottled } from './use-throttled.ts';
+
+/** A busy shop reads its lists anew this often. */
+const PAUSE_MS = 1_000;
 
 /** Reads an order anew when it has changed somewhere else. */
 export function useOrderNews(id: string): void {
@@ -15,10 +19,10 @@ export function useOrderNews(id: string): void {
 export function useOrdersNews(as: OrderChange['as'], onNews?: (change: OrderChange) => void): void {
   const queryClient = useQueryClient();
   const { status } = useSession();
-  const readAnew = () => {
+  const readAnew = useThrottled(() => {
     void queryClient.invalidateQueries({ queryKey: keys.lists });
     void queryClient.invalidateQueries({ queryKey: keys.dashboard });
-  };
+  }, PAUSE_MS);
   const take = ({ data }: LiveMessage) => {
     if (!isChange(data) || data.as !== as) return;
     readAnew();
