@@ -36,7 +36,9 @@ test('a customer watches an order arrive while the seller ships it in another br
 
   await page.getByRole('button', { name: 'Return items' }).click();
   const returning = page.getByRole('dialog', { name: 'Return items' });
-  await returning.getByLabel(`Pieces of ${order.title}`).fill('1');
+  const pieces = returning.getByRole('textbox', { name: `Pieces of ${order.title}` });
+  await pieces.fill('1');
+  await pieces.press('Tab');
   await returning.getByLabel('What is wrong with it?').fill('One is chipped');
   await returning.getByRole('button', { name: 'Ask for a return' }).click();
   await expect(page.getByRole('region', { name: 'Returns' })).toContainText('Waiting for the seller');

@@ -60,7 +60,7 @@ test('the board shows what changes elsewhere, and the dashboard counts it', asyn
 
   await page.goto('/sell/dashboard?days=7');
   await expect(page.getByText('Revenue per day')).toBeVisible();
-  await page.getByRole('button', { name: 'Table' }).first().click();
+  await page.getByRole('button', { name: 'Show as table' }).first().click();
   await expect(page.getByRole('table').first()).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV' }).click();

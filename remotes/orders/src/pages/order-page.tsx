@@ -64,7 +64,7 @@ function Shown({ order, of, isGuest }: { order: Order; of: OrderRef; isGuest: bo
       <PageHeader
         title={text('heading', { number })}
         description={text('placed', { date: format.dateTime(placedAt) })}
-        crumbs={isGuest ? [] : [{ label: text('yours'), href: paths.orders }]}
+        crumbs={isGuest ? [] : [{ label: text('yours'), href: paths.orders }, { label: number }]}
         badge={<OrderBadge {...order} />}
         actions={<Actions order={order} of={of} />}
       />

@@ -61,7 +61,7 @@ function Shown({ order, of }: { order: Order; of: OrderRef }) {
       <PageHeader
         title={text('heading', { number })}
         description={`${customer.name} · ${format.dateTime(placedAt)}`}
-        crumbs={[{ label: words('all'), href: paths.sellOrders }]}
+        crumbs={[{ label: words('all'), href: paths.sellOrders }, { label: number }]}
         badge={<OrderBadge {...order} />}
         actions={
           <>
