@@ -10,6 +10,8 @@ test.describe('on a phone', () => {
   }) => {
     const ware = await makeWare(4, { title: `Donaudampfschifffahrtskapitänstasse ${crypto.randomUUID()}` });
     await page.goto(`/p/${ware.slug}`);
+    await expect(page.getByRole('button', { name: 'Add to cart' })).toBeVisible();
+    await expectToFit();
     await page.getByRole('button', { name: 'Increase' }).tap();
     await page.getByRole('button', { name: 'Add to cart' }).tap();
     await page.getByRole('banner').getByRole('button', { name: 'Cart, 2 items' }).tap();

@@ -16,11 +16,12 @@ export function useCheckoutForm(config: CheckoutConfig, needsCard: boolean) {
     resolver: useFormResolver(config, needsCard),
     defaultValues: first,
   });
-  const { setValue, subscribe } = form;
-  const email = user?.email;
+  const { getValues, setValue, subscribe } = form;
   useEffect(() => {
-    if (email !== undefined) setValue('email', email);
-  }, [email, setValue]);
+    if (user === null) return;
+    setValue('email', user.email);
+    if (getValues('shippingAddress.name') === '') setValue('shippingAddress.name', user.name);
+  }, [user, getValues, setValue]);
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keepForm(values) }),
     [subscribe],

@@ -28,13 +28,13 @@ function Content({ productId, variantId, isDisabled }: Props) {
   const [quantity, setQuantity] = useState(1);
   const { add, isPending } = useAddToCart();
   return (
-    <div className="flex gap-2">
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-2">
       <QuantityField
         label={text('label')}
         value={quantity}
         onChange={setQuantity}
         isDisabled={isDisabled}
-        className="w-28 shrink-0 sm:w-32 [&>div]:min-h-12"
+        className="w-28 sm:w-32 [&>div]:min-h-12"
       />
       <Button
         variant="warm"
