@@ -76,6 +76,6 @@ function tooLate({ record }: SeenOrder): Conflict {
       ? 'It is called off already.'
       : 'It has been sent already. It can be returned.',
     ordersProblems.tooLateToCancel,
-    { members: { status: record.status, allowed: [] } },
+    { members: { current: record.status, allowed: [] } },
   );
 }

@@ -13,7 +13,7 @@ export function choosePart({ record, view, actor }: SeenOrder, named: string | u
   const part = record.fulfilments.find(({ sellerId }) => wanted === undefined || sellerId === wanted);
   if (!part && record.fulfilments.length === 0)
     throw new Conflict(`The order is ${record.status}.`, ordersProblems.moveNotAllowed, {
-      members: { status: record.status, allowed: [] },
+      members: { current: record.status, allowed: [] },
     });
   if (!part) throw new NotFound(`This seller has no part of the order.`);
   return part;

@@ -63,7 +63,7 @@ describe('moveOrder()', () => {
     const { ctx, orderId } = await open();
     await expect(moveOrder(ctx, orderId, { status: 'shipped' })).rejects.toMatchObject({
       type: { slug: 'order-move-not-allowed', status: 409 },
-      members: { status: 'confirmed', allowed: ['processing', 'cancelled'] },
+      members: { current: 'confirmed', allowed: ['processing', 'cancelled'] },
     });
     expect((await moveOrder(ctx, orderId, { status: 'processing' })).fulfilments[0]?.allowed).toEqual([
       'shipped',

@@ -74,6 +74,6 @@ function notAllowed({ status, sellerId }: FulfilmentRecord): Conflict {
   const allowed = allowedMoves(status);
   const ways = allowed.length === 0 ? 'It stays there.' : `From there it goes to: ${allowed.join(', ')}.`;
   return new Conflict(`This part of the order is ${status}. ${ways}`, ordersProblems.moveNotAllowed, {
-    members: { sellerId, status, allowed },
+    members: { sellerId, current: status, allowed },
   });
 }
