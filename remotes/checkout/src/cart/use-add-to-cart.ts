@@ -22,6 +22,7 @@ export function useAddToCart() {
         : text('addedMore', { count: quantity, title: line?.title ?? '' }),
       tone: isShort ? 'warning' : 'success',
       action,
+      duration: 5_000,
     });
   }
   function tellRefused(error: unknown) {

@@ -25,17 +25,20 @@ export function RefundForm({ id, payment, onState, onDone }: Props) {
   const format = useFormat();
   const [choices, setChoices] = useState<Choices>({});
   const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
   const [isRestocked, setRestocked] = useState(true);
   const [key] = useState(() => crypto.randomUUID());
   const refund = useRefundPayment();
   const { currency } = payment.amount;
   const { lines, total, fault } = planRefund(payment, choices);
   const { isPending } = refund;
-  const isPossible = fault === null && reason.trim() !== '';
+  const isPossible = fault === null;
+  const isReasonMissing = reason.trim() === '';
   useEffect(() => onState({ total, isPending, isPossible }), [total, isPending, isPossible, onState]);
   async function send(event: FormEvent) {
     event.preventDefault();
-    if (!isPossible || isPending) return;
+    setAsked(true);
+    if (!isPossible || isReasonMissing || isPending) return;
     const body = { lines, shipping: 0, isRestocked, reason: reason.trim() };
     await refund.mutateAsync({ orderId: payment.orderId, key, refund: body });
     toast({ title: text('done', { amount: format.money(total, currency) }), tone: 'success' });
@@ -74,6 +77,7 @@ export function RefundForm({ id, payment, onState, onDone }: Props) {
         description={text('reasonHint')}
         value={reason}
         onChange={setReason}
+        errorMessage={isAsked && isReasonMissing ? text('reasonMissing') : undefined}
         maxLength={200}
         isRequired
       />
