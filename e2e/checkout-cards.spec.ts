@@ -97,3 +97,19 @@ test('a price that changed meanwhile is told and not charged', async ({ page, ma
   await payWith(page, 'Goes through');
   await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible();
 });
+
+test('gift cards that cover everything pay without a card', async ({ page, makeWare, programFor }) => {
+  const admin = await programFor('admin');
+  const balance = { amount: 5_000, currency: 'EUR' };
+  const { code } = JSON.parse(await (await admin.send('POST', '/api/gift-cards', { balance })).text());
+  await addToCart(page, await makeWare());
+  await page.goto('/checkout');
+  await fillAddress(page, 'guest@example.org');
+  await page.getByLabel('Coupon or gift card').fill(code);
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByText('There is nothing left to pay')).toBeVisible();
+  await page.getByRole('button', { name: 'Place order' }).click();
+  await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible();
+  const check = await page.request.post('/api/gift-cards/check', { data: { code } });
+  expect(JSON.parse(await check.text()).balance.amount).toBe(5_000 - 2_450 - 490);
+});

@@ -10,6 +10,8 @@ const Settings = z.object({
   CACHE: z.optional(z.enum(['on', 'off'])),
   REDIS_URL: z.optional(z.url()),
   REDIS_TOKEN: z.optional(z.string()),
+  /** Whose card form the checkout shows: its script and frames may then load. */
+  CARD_FORM: z.optional(z.enum(['stripe'])),
   METRICS_TOKEN: z.optional(z.string().check(z.minLength(16))),
   /** `orders=https://orders.example`, more than one with commas: slices that are reached by address instead of a binding. */
   UPSTREAM_URLS: z.optional(z.string()),
@@ -25,6 +27,7 @@ export type Settings = {
   allowedOrigins: readonly string[];
   areLimitsOff: boolean;
   isCacheOff: boolean;
+  cardForm: 'stripe' | undefined;
   redis: { url: string; token: string } | undefined;
   /** With this token, as with an admin's, the metrics can be read. */
   metricsToken: string | undefined;
@@ -52,6 +55,7 @@ export function readSettings(env: object): Settings {
       .filter(Boolean),
     areLimitsOff: vars.PROFILE === 'bench' || vars.RATE_LIMITS === 'off',
     isCacheOff: vars.CACHE === 'off',
+    cardForm: vars.CARD_FORM,
     metricsToken: vars.METRICS_TOKEN,
     upstreamOrigins: readOrigins(vars.UPSTREAM_URLS ?? ''),
     sampling: {

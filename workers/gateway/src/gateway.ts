@@ -48,7 +48,11 @@ export function createGateway(
       settings.isCacheOff ? upstreams.map((upstream) => ({ ...upstream, isCached: false })) : upstreams,
       settings.profile !== 'production',
     ),
-    page: new ShellPage(runtime, settings.profile === 'production' ? Number.POSITIVE_INFINITY : DEV_PAGE_MS),
+    page: new ShellPage(
+      runtime,
+      settings.profile === 'production' ? Number.POSITIVE_INFINITY : DEV_PAGE_MS,
+      settings.cardForm,
+    ),
     api: new OpenApi(runtime),
     health: new Health(runtime),
     telemetry: new GatewayTelemetry(settings, bindings, guards.byName),

@@ -21,8 +21,18 @@ export const fileHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 };
 
-/** For pages: only our own scripts run, inline ones by nonce. Pictures of products may come from anywhere. */
-export function pageHeaders(nonce: string): Record<string, string> {
+/** What a payment provider's card form needs. https://docs.stripe.com/security/guide#content-security-policy */
+const cardForms = {
+  stripe: {
+    script: ' https://js.stripe.com',
+    connect: ' https://api.stripe.com',
+    frame: 'https://js.stripe.com https://hooks.stripe.com',
+  },
+};
+
+/** For pages: only our own scripts run, inline ones by nonce, and those of a card form. Pictures of products may come from anywhere. */
+export function pageHeaders(nonce: string, cardForm?: keyof typeof cardForms): Record<string, string> {
+  const form = cardForm && cardForms[cardForm];
   return {
     ...everywhere,
     'cross-origin-opener-policy': 'same-origin',
@@ -30,11 +40,12 @@ export function pageHeaders(nonce: string): Record<string, string> {
     'permissions-policy': PERMISSIONS,
     'content-security-policy': [
       "default-src 'self'",
-      `script-src 'self' 'nonce-${nonce}'`,
+      `script-src 'self' 'nonce-${nonce}'${form?.script ?? ''}`,
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' data: blob: http: https:",
       "font-src 'self' data:",
-      "connect-src 'self'",
+      `connect-src 'self'${form?.connect ?? ''}`,
+      ...(form ? [`frame-src ${form.frame}`] : []),
       "worker-src 'self' blob:",
       "manifest-src 'self'",
       "object-src 'none'",

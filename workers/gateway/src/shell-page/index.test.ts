@@ -30,6 +30,15 @@ describe('the shell', () => {
     expect(nonces.size).toBe(3);
   });
 
+  test('lets scripts of a payment provider run only where its card form is configured', async () => {
+    const policyOf = async (vars: Record<string, string>) =>
+      (await (await makeGateway(vars)).send('/')).headers.get('content-security-policy') ?? '';
+    expect(await policyOf({})).not.toContain('stripe');
+    const policy = await policyOf({ CARD_FORM: 'stripe' });
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' https:\/\/js\.stripe\.com;/);
+    expect(policy).toContain('frame-src https://js.stripe.com https://hooks.stripe.com');
+  });
+
   test('that cannot be read is a 503 without a cause', async () => {
     const { send, files } = await makeGateway();
     files.delete('/index.html');

@@ -23,12 +23,14 @@ export function isReserved(path: string): boolean {
 export class ShellPage {
   readonly #runtime: Runtime;
   readonly #keepMs: number;
+  readonly #cardForm: 'stripe' | undefined;
   #parts: readonly string[] = [];
   #readAt = Number.NEGATIVE_INFINITY;
 
-  constructor(runtime: Runtime, keepMs: number) {
+  constructor(runtime: Runtime, keepMs: number, cardForm?: 'stripe') {
     this.#runtime = runtime;
     this.#keepMs = keepMs;
+    this.#cardForm = cardForm;
   }
 
   async answer(files: Service, origin: string, own: Record<string, string>): Promise<Response> {
@@ -40,7 +42,7 @@ export class ShellPage {
     const nonce = newNonce();
     return new Response(this.#parts.join(nonce), {
       headers: {
-        ...pageHeaders(nonce),
+        ...pageHeaders(nonce, this.#cardForm),
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
         ...own,
