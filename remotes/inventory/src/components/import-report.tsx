@@ -83,7 +83,8 @@ function ReportTable({ rows }: { rows: readonly BulkRow[] }) {
         {
           id: 'line',
           header: text('line'),
-          width: 80,
+          width: 64,
+          minWidth: 56,
           align: 'end',
           cell: ({ line }) => format.number(line),
         },
@@ -107,12 +108,14 @@ function ReportTable({ rows }: { rows: readonly BulkRow[] }) {
           header: text('outcome'),
           width: '2fr',
           minWidth: 120,
-          cell: ({ outcome, why }) => (
-            <span className="flex min-w-0 items-center gap-2">
+          cell: ({ outcome, why }) =>
+            why === undefined ? (
               <Badge tone={tones[outcome]}>{text(`outcomes.${outcome}`)}</Badge>
-              {why && <span className="truncate text-muted max-md:hidden">{text(`why.${why}`)}</span>}
-            </span>
-          ),
+            ) : (
+              <span className="line-clamp-2 whitespace-normal text-danger wrap-words">
+                {text(`why.${why}`)}
+              </span>
+            ),
         },
         {
           id: 'before',
@@ -127,6 +130,7 @@ function ReportTable({ rows }: { rows: readonly BulkRow[] }) {
           header: text('quantity'),
           align: 'end',
           width: 100,
+          hideBelow: 'sm',
           cell: ({ quantity }) => (quantity === undefined ? '–' : format.number(quantity)),
         },
       ]}

@@ -36,7 +36,7 @@ export function Ledger({ movements, locations, isLoading }: Props) {
           id: 'at',
           header: text('when'),
           width: '2fr',
-          minWidth: 100,
+          minWidth: 112,
           isRowHeader: true,
           cell: ({ createdAt }) => (
             <span className="flex flex-wrap gap-x-2">
@@ -49,7 +49,7 @@ export function Ledger({ movements, locations, isLoading }: Props) {
           id: 'kind',
           header: text('what'),
           width: '1fr',
-          minWidth: 104,
+          minWidth: 100,
           cell: ({ kind }) => <Badge tone={tones[kind]}>{text(`kinds.${kind}`)}</Badge>,
         },
         {
@@ -70,8 +70,8 @@ export function Ledger({ movements, locations, isLoading }: Props) {
           id: 'quantity',
           header: text('change'),
           align: 'end',
-          width: 84,
-          minWidth: 72,
+          width: 72,
+          minWidth: 64,
           cell: ({ quantity }) => (
             <span className={quantity > 0 ? 'text-success' : 'text-ink'}>
               {quantity > 0 ? '+' : '−'}
@@ -83,8 +83,8 @@ export function Ledger({ movements, locations, isLoading }: Props) {
           id: 'total',
           header: text('after'),
           align: 'end',
-          width: 76,
-          minWidth: 64,
+          width: 68,
+          minWidth: 60,
           cell: ({ total }) => format.number(total),
         },
       ]}
