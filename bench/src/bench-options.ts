@@ -10,4 +10,6 @@ export type BenchOptions = {
   parts?: string[];
   kinds?: Fault[];
   seconds?: number;
+  /** Its pauses between requests are so many times longer; for a slow machine. */
+  pace?: number;
 };

@@ -17,7 +17,7 @@ const FAULT_MS = 4_000;
 const LEAST_SLOW_MS = 8_000;
 
 /**
- * `bun run bench faults [--parts slice:catalog,redis] [--kinds stopped,slow] [--seconds N]`: each part is stopped, slowed and broken in
+ * `bun run bench faults [--parts slice:catalog,redis] [--kinds stopped,slow] [--seconds N] [--pace N]`: each part is stopped, slowed and broken in
  * turn under load. What depends on it is refused properly and soon, or served from memory; all else does not notice.
  */
 export async function benchFaults(options: BenchOptions): Promise<void> {
@@ -46,7 +46,8 @@ async function run(stack: RunningStack, options: BenchOptions): Promise<boolean>
   const periods: Period[] = [];
   const load = new Load(stack.origin, tokens, things);
   const watch = new BreakerWatch(stack.origin, tokens.get('admin') ?? '', periods);
-  load.start(probes);
+  const pace = options.pace ?? 1;
+  load.start(probes.map((probe) => ({ ...probe, everyMs: probe.everyMs * pace })));
   watch.start();
   await sleep(CALM_MS);
   for (const fault of options.kinds ?? faults) {

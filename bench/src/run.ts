@@ -8,7 +8,7 @@ import { benchHttp } from './http.ts';
 import { benchOrders } from './orders.ts';
 import { benchSockets } from './sockets.ts';
 
-/** `bun run bench [name] [number] [--kills N] [--parts P,P] [--kinds K,K] [--seconds N]`: all benches, or one; the number says how many sockets. */
+/** `bun run bench [name] [number] [--kills N] [--parts P,P] [--kinds K,K] [--seconds N] [--pace N]`: all benches, or one; the number says how many sockets. */
 const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   http: benchHttp,
   events: benchEvents,
@@ -25,6 +25,7 @@ const { positionals, values } = parseArgs({
     parts: { type: 'string' },
     kinds: { type: 'string' },
     seconds: { type: 'string' },
+    pace: { type: 'string' },
   },
 });
 const names = positionals.filter((word) => !/^\d+$/.test(word));
@@ -39,6 +40,7 @@ const options: BenchOptions = {
   ...(values.parts === undefined ? {} : { parts: values.parts.split(',') }),
   ...(values.kinds === undefined ? {} : { kinds: values.kinds.split(',').filter(isFault) }),
   ...(values.seconds === undefined ? {} : { seconds: Number(values.seconds) }),
+  ...(values.pace === undefined ? {} : { pace: Number(values.pace) }),
   ...(count === undefined ? {} : { sockets: Number(count) }),
 };
 for (const name of names.length > 0 ? names : Object.keys(benches)) {

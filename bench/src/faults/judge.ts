@@ -18,10 +18,10 @@ export function judge(status: number, type: string, body: string): Judged {
   return { verdict: isProblem && REFUSALS.has(status) ? 'refused' : 'wrong', note };
 }
 
-/** Judges a request that ended without a whole answer. `hasBegun`: its head had come. */
-export function judgeFailure(error: unknown, hasBegun: boolean): Judged {
+/** Judges a request that ended without a whole answer: its connection was closed, or nothing came in time. */
+export function judgeFailure(error: unknown): Judged {
   const note = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { verdict: hasBegun && !note.includes('Timeout') ? 'cut' : 'wrong', note };
+  return { verdict: note.includes('Timeout') ? 'wrong' : 'cut', note };
 }
 
 function parse(body: string): unknown {

@@ -69,7 +69,6 @@ export class Load {
   }
 
   async #ask(probe: Probe, { method = 'GET', path, body }: Shot, mark: string) {
-    let hasBegun = false;
     try {
       const response = await fetch(this.#origin + path, {
         method,
@@ -77,11 +76,10 @@ export class Load {
         body: body === undefined ? undefined : JSON.stringify(body),
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
-      hasBegun = true;
       const text = await response.text();
       return judge(response.status, response.headers.get('content-type') ?? '', text);
     } catch (error) {
-      return judgeFailure(error, hasBegun);
+      return judgeFailure(error);
     }
   }
 

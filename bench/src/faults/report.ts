@@ -30,8 +30,10 @@ function printPeriod(period: Period, periods: readonly Period[], results: readon
   const { dependent, others } = share(period, periods, results);
   const count = (verdict: Verdict) => dependent.filter((each) => each.verdict === verdict).length;
   const wrong = others.filter(({ verdict }) => verdict !== 'served');
+  // What a slice has begun to answer is passed on as it comes: when it breaks off, so does the client's connection.
+  const isCutVisible = fault === 'half' && part.startsWith('slice:');
   const badly = dependent.filter(
-    ({ verdict }) => verdict === 'wrong' || (verdict === 'cut' && fault !== 'half'),
+    ({ verdict }) => verdict === 'wrong' || (verdict === 'cut' && !isCutVisible),
   );
   const refusals = dependent.filter(({ verdict }) => verdict === 'refused');
   const [said, isBreakerRight] = describeBreaker(period);
@@ -62,7 +64,8 @@ function describeBreaker({ breaker, fault }: Period): [string, boolean] {
 function printSamples(title: string, results: readonly Result[]): void {
   const grouped = Map.groupBy(results, ({ probe, note }) => `${probe.name}: ${note.slice(0, 140)}`);
   const lines = [...grouped].map(([text, each]) => `    ${each.length} x ${text}`);
-  if (lines.length > 0) console.log([`${title}:`, ...lines.slice(0, SHOWN)].join('\n'));
+  const more = lines.length > SHOWN ? [`    and ${lines.length - SHOWN} more kinds`] : [];
+  if (lines.length > 0) console.log([`${title}:`, ...lines.slice(0, SHOWN), ...more].join('\n'));
 }
 
 function p95(results: readonly Result[]): number {

@@ -176,6 +176,20 @@ describe('a public read', () => {
     expect(slice.seen).toHaveLength(3);
   });
 
+  test('that breaks off is refused with 502 rather than shown half', async () => {
+    const { send, slice } = await makeGateway();
+    const pull = (body: ReadableStreamDefaultController) => body.error(new Error('cut'));
+    const start = (body: ReadableStreamDefaultController) =>
+      body.enqueue(new TextEncoder().encode('{"items":'));
+    slice.answer = () =>
+      new Response(new ReadableStream({ start, pull }, { highWaterMark: 2 }), { headers: PUBLIC });
+    const response = await send('/api/products');
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      502,
+      'application/problem+json',
+    ]);
+  });
+
   test('asks the slice without what only one client has', async () => {
     const { send, slice } = await makeGateway();
     const headers = { cookie: 'a=1', 'user-agent': 'x', 'if-none-match': '"1"', 'accept-language': 'de' };

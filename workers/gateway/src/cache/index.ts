@@ -1,3 +1,4 @@
+import { problems, Refusal } from '../problems.ts';
 import type { Runtime } from '../runtime.ts';
 import { stripResponseHeaders } from '../strip-headers/index.ts';
 import { Turns } from '../turn/index.ts';
@@ -84,7 +85,7 @@ export class ResponseCache {
     const response = await request.fetch();
     const freshness = freshnessOf(response.status, response.headers);
     if (!freshness || !response.body) return this.#pass(request.address, response);
-    const whole = await readWhole(response.body, MAX_BODY);
+    const whole = await readWhole(response.body, MAX_BODY).catch(refuseBroken);
     if ('stream' in whole) return this.#pass(request.address, new Response(whole.stream, response));
     const stored = await toStored(response.headers, whole.bytes, freshness, madeAt, request.common);
     this.#memory.put(request.address, request.headers, varyOf(response.headers), stored);
@@ -104,6 +105,11 @@ export class ResponseCache {
     this.#notKept.delete(address);
     return false;
   }
+}
+
+/** Nothing has been passed on yet when an answer breaks off here, so its reader can still be told. */
+function refuseBroken(cause: unknown): never {
+  throw new Refusal(problems.badGateway, 'The error is logged under the correlation id.', {}, cause);
 }
 
 async function toStored(
