@@ -1,10 +1,12 @@
 import type { Result } from './load.ts';
 import type { WriteBooks } from './count-writes.ts';
 import type { Verdict } from './judge.ts';
-import { share, untouched, type Period } from './period.ts';
+import { share, sliceOf, untouched, type Period } from './period.ts';
 
 const MOST_ERRORS = 0.001;
 const SHOWN = 8;
+/** So many among others that were served may leave a breaker closed. */
+const MOST_FAILURES = 10;
 
 /** Prints a line for each fault and says whether all was as it should be. */
 export function report(periods: readonly Period[], results: readonly Result[], writes: WriteBooks): boolean {
@@ -36,7 +38,10 @@ function printPeriod(period: Period, periods: readonly Period[], results: readon
     ({ verdict }) => verdict === 'wrong' || (verdict === 'cut' && !isCutVisible),
   );
   const refusals = dependent.filter(({ verdict }) => verdict === 'refused');
-  const [said, isBreakerRight] = describeBreaker(period);
+  const failures = dependent.filter(
+    ({ probe, verdict }) => probe.slice === sliceOf(part) && verdict === 'refused',
+  );
+  const [said, isBreakerRight] = describeBreaker(period, failures.length);
   const columns = [
     `${part} ${fault}`.padEnd(28),
     String(others.length).padStart(12),
@@ -54,10 +59,13 @@ function printPeriod(period: Period, periods: readonly Period[], results: readon
   return wrong.length <= others.length * MOST_ERRORS && badly.length === 0 && isBreakerRight;
 }
 
-/** An answer that is cut has begun as a good one, so a breaker need not open; every other fault must open it. */
-function describeBreaker({ breaker, fault }: Period): [string, boolean] {
+/**
+ * A breaker opens after five failures in a row. There may be fewer: an answer that is cut has begun as a good one, and where the deadline is
+ * long, as for sign-ins, a late answer is in time.
+ */
+function describeBreaker({ breaker }: Period, failures: number): [string, boolean] {
   if (breaker === undefined) return ['-', true];
-  if (!breaker.isOpened) return ['stayed closed', fault === 'half'];
+  if (!breaker.isOpened) return ['stayed closed', failures < MOST_FAILURES];
   return breaker.isClosed ? ['opened, closed', true] : ['opened, did not close', false];
 }
 

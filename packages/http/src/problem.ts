@@ -18,6 +18,9 @@ export type ProblemBody = {
 /** Problem type URIs are URNs: stable on every host. */
 export const PROBLEM_TYPE_PREFIX = 'urn:highstreet:problem:';
 
+/** On a 503 for the gateway: not the slice that answers is away, but another one that it needs. */
+export const ELSEWHERE_HEADER = 'x-highstreet-elsewhere';
+
 /** Builds the body of one case of a problem type. */
 export function problemBody(type: ProblemType, rest: Partial<ProblemBody> = {}): ProblemBody {
   return { type: PROBLEM_TYPE_PREFIX + type.slug, title: type.title, status: type.status, ...rest };

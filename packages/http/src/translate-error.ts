@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { problemBody, problemResponse, type ProblemType } from './problem.ts';
+import { ELSEWHERE_HEADER, problemBody, problemResponse, type ProblemType } from './problem.ts';
 import { Problem, sharedProblems } from './problems.ts';
 
 const byStatus = new Map<number, ProblemType>(
@@ -11,6 +11,12 @@ export function translateError(
   error: unknown,
   correlationId: string,
 ): { response: Response; unexpected: boolean } {
+  const translated = translate(error, correlationId);
+  if (isMarked(error, 'isElsewhere', true)) translated.response.headers.set(ELSEWHERE_HEADER, '1');
+  return translated;
+}
+
+function translate(error: unknown, correlationId: string): { response: Response; unexpected: boolean } {
   if (error instanceof Problem) {
     const body = problemBody(error.type, {
       ...error.members,
@@ -30,7 +36,7 @@ export function translateError(
       unexpected: false,
     };
   }
-  if (isUnavailable(error)) {
+  if (isMarked(error, 'code', 'unavailable')) {
     const body = problemBody(sharedProblems.unavailable, {
       detail: 'A part of this service does not answer. Try again shortly.',
       correlationId,
@@ -52,10 +58,13 @@ function clientText(error: HTTPException): string {
   return error.status === 400 ? 'The body is not valid JSON.' : error.message;
 }
 
-/** Whether the error, or a cause of it, carries `code: 'unavailable'` (a database or service that does not answer). */
-function isUnavailable(error: unknown): boolean {
+/**
+ * Whether the error, or a cause of it, carries a mark: `code: 'unavailable'` is a database or service that does not answer, `isElsewhere`
+ * another slice.
+ */
+function isMarked(error: unknown, name: string, value: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 6; cause = cause.cause, depth += 1) {
-    if ('code' in cause && cause.code === 'unavailable') return true;
+    if (Reflect.get(cause, name) === value) return true;
   }
   return false;
 }

@@ -130,6 +130,14 @@ describe('UpstreamGuard.call()', () => {
     expect(guard.state()).toBe('open');
   });
 
+  test('stays closed while answers only pass on that another upstream is away', async () => {
+    const { call, guard } = makeGuard();
+    const isElsewhere = ({ headers }: Response) => headers.has('retry-after');
+    for (let request = 0; request < 6; request += 1)
+      await call(answering(503).send, { isElsewhere, isRepeatable: false });
+    expect(guard.state()).toBe('closed');
+  });
+
   test('4xx answers, callers that leave and deadlines they shortened do not open it', async () => {
     const { call, guard, clock } = makeGuard();
     for (let request = 0; request < 10; request += 1) {

@@ -32,6 +32,8 @@ export type Call = {
   callerSignal?: AbortSignal | undefined;
   /** Whether this answer means that the upstream broke rather than answered; by default no. Such an answer may be retried. */
   isBroken?: ((response: Response) => boolean) | undefined;
+  /** Whether a 5xx only passes on that another upstream is away: who answers so is well. By default no. */
+  isElsewhere?: ((response: Response) => boolean) | undefined;
 };
 
 /** Breaker, concurrency ceiling and retry budget of one upstream, and the one way to call it. */
@@ -102,9 +104,13 @@ function isWorthRetrying(outcome: CallOutcome, call: Call): boolean {
   return RETRY_STATUS.has(outcome.response.status) || call.isBroken?.(outcome.response) === true;
 }
 
+function judgeAnswer(response: Response, { isBroken, isElsewhere }: Call): Outcome {
+  if (isBroken?.(response)) return 'failure';
+  return response.status < 500 || isElsewhere?.(response) ? 'success' : 'failure';
+}
+
 function judge(outcome: CallOutcome, call: Call): Outcome {
-  if (outcome.kind === 'answered')
-    return outcome.response.status >= 500 || call.isBroken?.(outcome.response) ? 'failure' : 'success';
+  if (outcome.kind === 'answered') return judgeAnswer(outcome.response, call);
   if (call.isStreamed) return 'neutral';
   const isFailure = outcome.kind === 'failed' || (outcome.kind === 'expired' && call.isLatenessFailure);
   return isFailure ? 'failure' : 'neutral';

@@ -1,7 +1,13 @@
 import { UpstreamGuard, type Runtime } from './guarded-call.ts';
 
-/** The slice did not answer: it is down, too slow, or held back by its breaker. */
-export class SliceUnavailable extends Error {}
+/**
+ * The slice did not answer: it is down, too slow, or held back by its breaker. A slice's app turns `code: 'unavailable'` into 503, and
+ * `isElsewhere` tells the gateway that the slice which says so is well itself.
+ */
+export class SliceUnavailable extends Error {
+  readonly code = 'unavailable';
+  readonly isElsewhere = true;
+}
 
 /** `deadline` in milliseconds since the epoch. Only a call that may take effect twice, or takes effect once by its key, is repeatable. */
 export type SliceCall = { deadline: number; isRepeatable: boolean };

@@ -1,4 +1,5 @@
 import { decodeActor } from '@highstreet/http/actor';
+import { ELSEWHERE_HEADER } from '@highstreet/http/problem';
 import { describe, expect, test } from 'bun:test';
 import { makeGateway, ORIGIN, UNNAMED } from '../test/context.ts';
 
@@ -136,6 +137,18 @@ describe('a slice that breaks', () => {
     const statuses: number[] = [];
     for (let turn = 0; turn < 6; turn += 1) statuses.push((await send('/api/wishlists')).status);
     expect(statuses).toEqual([502, 502, 502, 502, 502, 503]);
+  });
+
+  test('because another slice is away is not broken itself, and what it serves alone stays reachable', async () => {
+    const { send, slice } = await makeGateway();
+    const problem = { 'content-type': 'application/problem+json', [ELSEWHERE_HEADER]: '1' };
+    slice.answer = () => new Response('{}', { status: 503, headers: problem });
+    for (let turn = 0; turn < 6; turn += 1) {
+      const response = await send('/api/wishlists', { method: 'GET' });
+      expect([response.status, response.headers.has(ELSEWHERE_HEADER)]).toEqual([503, false]);
+    }
+    slice.answer = () => Response.json({});
+    expect((await send('/api/wishlists')).status).toBe(200);
   });
 
   test('never gets a POST twice, unless it has an idempotency key', async () => {

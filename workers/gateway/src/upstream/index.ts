@@ -1,4 +1,5 @@
 import { ACTOR_HEADER, encodeActor, type Actor } from '@highstreet/http/actor';
+import { ELSEWHERE_HEADER } from '@highstreet/http/problem';
 import {
   budgetForNextHop,
   deadlineFrom,
@@ -82,6 +83,7 @@ export async function callSlice(call: SliceCall): Promise<Response> {
     isStreamed: isStream,
     callerSignal: callerSignalOf(call),
     isBroken: (response) => isBroken(response, call),
+    isElsewhere: ({ headers }) => headers.has(ELSEWHERE_HEADER),
   });
   if (outcome.kind === 'answered') noteAnswer(exchange, outcome.response.headers);
   if (outcome.kind === 'answered' && !isBroken(outcome.response, call)) return outcome.response;
