@@ -23,6 +23,7 @@ test('a seller makes a coupon, sees what customers would see, and changes it', a
   await openAs(page, 'mara', '/sell/coupons/new');
   await page.getByLabel('Code', { exact: true }).fill(code.toLowerCase());
   await page.getByLabel('Percent off').fill('20');
+  await page.keyboard.press('Tab');
   const preview = page.getByRole('region', { name: 'What a customer sees' });
   await expect(preview.getByText(`Discount ${code}`)).toBeVisible();
 
@@ -37,6 +38,7 @@ test('a seller makes a coupon, sees what customers would see, and changes it', a
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText(`${code} is ready`);
 
   await page.getByLabel('Percent off').fill('50');
+  await page.keyboard.press('Tab');
   await expect(preview.getByText('€12.25', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('50% off')).toBeVisible();
