@@ -15,18 +15,18 @@ export function useOrderNews(id: string): void {
   useTopic(status === 'signed-in' ? `order:${id}` : null, readAnew, readAnew);
 }
 
-/** Reads lists and figures anew when an order of theirs has changed. `onNews` is told of each. */
-export function useOrdersNews(as: OrderChange['as'], onNews?: (change: OrderChange) => void): void {
+/** Reads lists and figures anew when an order of theirs has changed. `onCreated` is told of each new one. */
+export function useOrdersNews(as: OrderChange['as'], onCreated?: (change: OrderChange) => void): void {
   const queryClient = useQueryClient();
   const { status } = useSession();
   const readAnew = useThrottled(() => {
     void queryClient.invalidateQueries({ queryKey: keys.lists });
     void queryClient.invalidateQueries({ queryKey: keys.dashboard });
   }, PAUSE_MS);
-  const take = ({ data }: LiveMessage) => {
+  const take = ({ type, data }: LiveMessage) => {
     if (!isChange(data) || data.as !== as) return;
     readAnew();
-    onNews?.(data);
+    if (type === 'order.created') onCreated?.(data);
   };
   useTopic(status === 'signed-in' ? 'orders' : null, take, readAnew);
 }

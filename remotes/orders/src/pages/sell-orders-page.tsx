@@ -23,10 +23,10 @@ export function SellOrdersPage() {
 function Content() {
   const text = useTranslations('orders.sell');
   const filter = useListFilter();
-  useOrdersNews('seller', ({ status, version, number }) => {
-    if (status === 'confirmed' && version === 1)
-      toast({ title: text('arrived', { number }), tone: 'success' });
-  });
+  useOrdersNews(
+    'seller',
+    ({ number }) => void toast({ title: text('arrived', { number }), tone: 'success' }),
+  );
   return (
     <div data-boundary="orders">
       <title>{text('title')}</title>

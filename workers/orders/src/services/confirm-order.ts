@@ -17,7 +17,7 @@ export async function confirmOrder(
 ): Promise<Confirmation> {
   const at = ctx.now();
   try {
-    const { status } = await commitChange(ctx, orderId, 'order.updated', [
+    const { status } = await commitChange(ctx, orderId, 'order.confirmed', [
       confirmRow(orderId, payment, paid, at),
       guard('changes() = 1', []),
       ...openFulfilments(orderId, at),
