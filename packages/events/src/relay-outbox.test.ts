@@ -132,6 +132,19 @@ describe('openRelay()', () => {
     expect(make(false).afterRequest()).toBeDefined();
   });
 
+  test('many requests at once send twice: the first at once, the others together a moment later', async () => {
+    const { db, queue, store } = await open(3);
+    let time = 20_000_000;
+    const emit = { hasEmitted: () => true };
+    const make = () => openRelay({ slice: 'toys', db, queue, store, emit, now: () => time });
+    const sends = [0, 10, 20, 30].map((after) => ((time = 20_000_000 + after), make().afterRequest()));
+    expect(sends.map((send) => send !== undefined)).toEqual([true, true, false, false]);
+    await sends[1]?.();
+    expect(queue.sent.length).toBe(3);
+    time -= 1_000_000;
+    expect(make().afterRequest()).toBeDefined();
+  });
+
   test('never throws: the request has succeeded', async () => {
     const { db, queue, store } = await open(1);
     queue.isRefusing = true;

@@ -7,6 +7,7 @@ import * as checkout from './routes/checkout.ts';
 import { getHealth } from './routes/health.ts';
 import * as payments from './routes/payments.ts';
 import * as payouts from './routes/payouts.ts';
+import { sweepNowAndThen } from './saga/sweep-placements.ts';
 
 type Options = Parameters<typeof createApp<AppEnv['Bindings'], Ctx>>[0];
 
@@ -56,11 +57,12 @@ const ownKeys: IdempotencyStore = {
   release: async () => {},
 };
 
-/** After the answer: the events of a change are sent, and whoever looks at what changed is told. */
-function goOn({ relay, live }: Ctx): (() => Promise<void>) | undefined {
-  const [sending, telling] = [relay.afterRequest(), live.afterRequest()];
-  if (!sending && !telling) return undefined;
-  return async () => void (await Promise.all([sending?.(), telling?.()]));
+/** After the answer: events are sent, who looks at what changed is told, and now and then placements that a crash cut off are taken up. */
+function goOn(ctx: Ctx): (() => Promise<void>) | undefined {
+  const { relay, live } = ctx;
+  const [sending, telling, sweeping] = [relay.afterRequest(), live.afterRequest(), sweepNowAndThen(ctx)];
+  if (!sending && !telling && !sweeping) return undefined;
+  return async () => void (await Promise.all([sending?.(), telling?.(), sweeping?.()]));
 }
 
 export const app = buildApp((c, meta) => makeCtx(readEnv(c.env), meta));

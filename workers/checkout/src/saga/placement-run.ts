@@ -18,8 +18,8 @@ import type { Saga } from './step.ts';
 import { OrderStands } from './steps/confirm-order.ts';
 import { paymentCancelled, paymentFailed } from '../contract/events.ts';
 
-/** Longer than any run takes: whoever finds it passed may take over. */
-export const LEASE_MS = 15_000;
+/** Longer than a run usually takes: whoever finds it passed may take over. Two at once do no harm, only work. */
+export const LEASE_MS = 12_000;
 const GRACE_MS = 30_000;
 /** When a call that was given up must be over, so that undoing once more leaves nothing. */
 const RECHECK_MS = 60_000;
@@ -117,7 +117,7 @@ export async function askAttention(ctx: Ctx, params: SagaParams, failure: Failur
 
 async function claim(ctx: Ctx, params: SagaParams): Promise<PlacementRow | undefined> {
   const [result] = await writeBatch(ctx.db, [
-    changePlacement(params, { leaseUntil: ctx.now() + LEASE_MS * 4 }, OPEN),
+    changePlacement(params, { leaseUntil: ctx.now() + LEASE_MS }, OPEN),
   ]);
   return result?.rows[0] && toPlacementRow(result.rows[0]);
 }

@@ -9,6 +9,18 @@ import { takeOver } from './take-over.ts';
 
 const MOST = 50;
 
+const EVERY_MS = 5_000;
+
+let sweptAt = 0;
+
+/** On traffic, every five seconds: nobody who waits for an order waits for the cron. */
+export function sweepNowAndThen(ctx: Ctx): (() => Promise<void>) | undefined {
+  const at = ctx.now();
+  if (at - sweptAt < EVERY_MS && at >= sweptAt) return undefined;
+  sweptAt = at;
+  return () => sweepPlacements(ctx);
+}
+
 /** Goes on with placements whose workflow is gone, ends those whose second step never came, and undoes once more what was uncertain. */
 export async function sweepPlacements(ctx: Ctx): Promise<void> {
   const { rows } = await ctx.db.$client.execute({
