@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { startStack, type RunningStack, type StackOptions } from '@highstreet/stack';
 import { bundleBaseline } from './bundle-baseline.ts';
 import { readBenchProducts, readData } from './data.ts';
+import { describeFirstPage, measureFirstPage, type FirstPage } from './first-page.ts';
 import { measure, type Measured, type Shot } from './measure.ts';
 import { workerdMemory } from './memory.ts';
 import { importFile, signIn } from './program.ts';
@@ -12,7 +13,7 @@ const PORT = 8899;
 const BASELINE = 'http://127.0.0.1:8898';
 const HEADERS = { 'accept-encoding': 'identity' };
 
-/** Reads, search and sign-in through the whole gateway, as ratios of a bare worker that answers the same bytes in the same workerd. */
+/** Reads, search and sign-in through the whole gateway, as ratios of a bare worker that answers the same bytes in the same workerd; and the first page in a browser. */
 export async function benchHttp(): Promise<void> {
   const stateDir = await freshStateDir('bench-http');
   const options: StackOptions = {
@@ -24,9 +25,11 @@ export async function benchHttp(): Promise<void> {
   const cached = await startStack({ ...options, vars: { identity: { LIMITS: 'off' } } });
   const results: Measured[] = [];
   let slugs: string[] = [];
+  let firstPage: FirstPage | undefined;
   try {
     await loadProducts(cached);
     slugs = await listSlugs(cached.origin);
+    firstPage = await measureFirstPage(cached.origin);
     results.push(...(await measureCached(cached, slugs)));
   } finally {
     await cached.stop();
@@ -37,8 +40,9 @@ export async function benchHttp(): Promise<void> {
     results.push(...(await measureUncached(uncached, slugs)));
     const memory = workerdMemory();
     printRatios(results, BASELINE_OF, WANTED);
+    console.log(describeFirstPage(firstPage));
     console.log(`workerd after the bench: ${memory} MB (wanted: under 600)`);
-    await writeFile(`${stateDir}/results.json`, JSON.stringify({ results, memory }, null, 2));
+    await writeFile(`${stateDir}/results.json`, JSON.stringify({ results, firstPage, memory }, null, 2));
   } finally {
     await uncached.stop();
   }
