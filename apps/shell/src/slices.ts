@@ -14,7 +14,7 @@ export const slices: readonly Slice[] = [
   {
     name: 'catalog',
     manifest: '/remotes/catalog/mf-manifest.json',
-    prefixes: ['/', '/c', '/search', '/p', '/wishlists', '/sell'],
+    prefixes: ['/', '/c', '/search', '/p', '/wishlists', '/sell', '/admin/reviews'],
     headerFragments: [],
     navigation: [
       {
@@ -82,6 +82,16 @@ export const slices: readonly Slice[] = [
         places: ['side', 'account'],
         roles: ['admin'],
         keys: 'g t',
+      },
+      {
+        id: 'reported-reviews',
+        path: '/admin/reviews',
+        label: { en: 'Reported reviews', de: 'Gemeldete Bewertungen' },
+        icon: 'reports',
+        group: 'admin',
+        places: ['side', 'account'],
+        roles: ['admin'],
+        keys: 'g v',
       },
     ],
   },

@@ -1,6 +1,7 @@
 export { accepted } from './api/accepted.ts';
 export { apiFetch } from './api/api-fetch.ts';
 export { ApiProblem, type FieldProblem } from './api/api-problem.ts';
+export { sharedQueryClient } from './api/query-client.ts';
 export { loadRemoteModule, RemoteUnavailable, type LoadOptions } from './load/load-remote-module.ts';
 export {
   provideRemotes,

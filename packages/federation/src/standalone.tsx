@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { RemoteSkeleton } from './parts/remote-skeleton.tsx';
-import { createQueryClient } from './api/query-client.ts';
+import { sharedQueryClient } from './api/query-client.ts';
 import { session } from './session/session.ts';
 
 /** Shows the pages of one remote without the shell, for developing it alone with `vite`. */
@@ -21,7 +21,7 @@ export function renderStandalone(routes: RouteObject[]): void {
   createRoot(root).render(
     <StrictMode>
       <RootMessages messages={noMessages}>
-        <QueryClientProvider client={createQueryClient()}>
+        <QueryClientProvider client={sharedQueryClient()}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </RootMessages>

@@ -5,7 +5,8 @@ import { cx } from './cx.tsx';
 
 export type SegmentedProps = {
   label: string;
-  items: readonly { id: string; label: string; icon?: ReactNode }[];
+  /** `note`: a figure beside the words, below them on a phone. */
+  items: readonly { id: string; label: string; icon?: ReactNode; note?: string }[];
   value: string;
   onChange: (id: string) => void;
   isIconOnly?: boolean;
@@ -34,10 +35,14 @@ export function Segmented({ label, items, value, onChange, isIconOnly, className
             'focus-ring flex min-h-8 cursor-pointer items-center justify-center gap-2 rounded-sm text-sm font-medium text-muted transition-colors',
             'data-hovered:text-ink data-selected:bg-raised data-selected:text-ink data-selected:shadow-rest [&_svg]:size-4',
             isIconOnly ? 'w-9' : 'flex-1 px-3',
+            item.note !== undefined && 'max-sm:flex-col max-sm:gap-0 max-sm:px-1 max-sm:py-1',
           )}
         >
           {item.icon}
           {!isIconOnly && item.label}
+          {item.note !== undefined && (
+            <span className="text-xs font-normal text-muted tabular">{item.note}</span>
+          )}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -12,6 +12,7 @@ export const paths = {
   sellProduct: '/sell/products/:id',
   sellImport: '/sell/import',
   sellCategories: '/sell/categories',
+  reportedReviews: '/admin/reviews',
 } as const;
 
 export const toCategory = (slug: string) => `/c/${encodeURIComponent(slug)}`;

@@ -1,19 +1,27 @@
 import type { RouteObject } from 'react-router';
 import './styles.css';
+import { firstReads } from './first-reads.ts';
 import { paths } from './paths.ts';
 
 export const routes: RouteObject[] = [
-  { path: paths.home, lazy: async () => ({ Component: (await import('./pages/home-page.tsx')).HomePage }) },
+  {
+    path: paths.home,
+    loader: firstReads.home,
+    lazy: async () => ({ Component: (await import('./pages/home-page.tsx')).HomePage }),
+  },
   {
     path: paths.category,
+    loader: firstReads.category,
     lazy: async () => ({ Component: (await import('./pages/category-page.tsx')).CategoryPage }),
   },
   {
     path: paths.search,
+    loader: firstReads.search,
     lazy: async () => ({ Component: (await import('./pages/search-page.tsx')).SearchPage }),
   },
   {
     path: paths.product,
+    loader: firstReads.product,
     lazy: async () => ({ Component: (await import('./pages/product-page.tsx')).ProductPage }),
   },
   {
@@ -54,5 +62,12 @@ export const routes: RouteObject[] = [
     path: paths.sellCategories,
     handle: { access: 'admin' },
     lazy: async () => ({ Component: (await import('./pages/sell-categories-page.tsx')).SellCategoriesPage }),
+  },
+  {
+    path: paths.reportedReviews,
+    handle: { access: 'admin' },
+    lazy: async () => ({
+      Component: (await import('./pages/reported-reviews-page.tsx')).ReportedReviewsPage,
+    }),
   },
 ];

@@ -1,5 +1,5 @@
 import { session } from '@highstreet/federation/frame';
-import { createQueryClient } from '@highstreet/federation/query-client';
+import { sharedQueryClient } from '@highstreet/federation/query-client';
 import { RootMessages } from '@highstreet/ui/root-messages';
 import { UiRouter } from '@highstreet/ui/router';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -8,7 +8,7 @@ import { messages as frame } from '../messages.ts';
 import { forgetOtherPeople } from './forget-other-people.ts';
 import { messages as later } from './messages.ts';
 
-const queryClient = createQueryClient();
+const queryClient = sharedQueryClient();
 forgetOtherPeople(queryClient, session);
 const messages = { en: { ...frame.en, ...later.en }, de: { ...frame.de, ...later.de } };
 

@@ -2,6 +2,7 @@ import {
   ChartColumn,
   PackageCheck,
   SquareKanban,
+  Flag,
   Heart,
   Gauge,
   Gift,
@@ -52,6 +53,7 @@ const icons: Record<IconName, LucideIcon> = {
   placements: ListChecks,
   coupons: TicketPercent,
   'gift-cards': Gift,
+  reports: Flag,
 };
 
 /** The picture of an entry in a menu or in the side navigation. */

@@ -5,6 +5,17 @@ const { promise: firstPage, resolve: firstPageStands } = Promise.withResolvers<v
 /** Called once the first page is shown, or has failed: what only makes the next moment nicer may load from now on. */
 export { firstPageStands };
 
+/** Turns true when the first page stands. */
+export function useFirstPageStands(): boolean {
+  const [doesStand, setStands] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    void firstPage.then(() => isWanted && setStands(true));
+    return () => void (isWanted = false);
+  }, []);
+  return doesStand;
+}
+
 /** Turns true when the first page stands and the browser has nothing better to do. */
 export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(false);

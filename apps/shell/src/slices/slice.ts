@@ -29,7 +29,8 @@ export type IconName =
   | 'payouts'
   | 'placements'
   | 'coupons'
-  | 'gift-cards';
+  | 'gift-cards'
+  | 'reports';
 
 /** Where an entry is shown. `bottom` is the phone's navigation and holds four entries. */
 export type NavigationPlace = 'header' | 'bottom' | 'account' | 'side' | 'footer';

@@ -15,7 +15,14 @@ export function retryDelay(failures: number, error: unknown): number {
   return Math.min(400 * 2 ** failures, 8_000) * (0.75 + Math.random() * 0.5);
 }
 
-/** The query client that shell and remotes share. Writes are never repeated on their own. */
+let shared: QueryClient | undefined;
+
+/** The query client that shell and remotes share, also before anything is drawn: a route begins to read with it while its page's code still loads. */
+export function sharedQueryClient(): QueryClient {
+  return (shared ??= createQueryClient());
+}
+
+/** A query client. Writes are never repeated on their own. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

@@ -6,6 +6,11 @@ import { keys } from './keys.ts';
 
 type Shelf = { sort: Sort; limit: number; category?: string; seller?: string; q?: string };
 
+/** The shelves of the home page; the best rated begin with the picks at its top. */
+export const picksCount = 3;
+export const newestShelf: Shelf = { sort: 'newest', limit: 8 };
+export const ratedShelf: Shelf = { sort: 'rating', limit: picksCount + 8 };
+
 export async function findProducts({ limit, ...shelf }: Shelf, signal?: AbortSignal) {
   const query = { ...shelf, limit: String(limit) };
   const response = await client.api.products.$get({ query }, { init: { signal } });

@@ -3,6 +3,7 @@ export const keys = {
   all: ['catalog'],
   lists: ['catalog', 'products'],
   product: (idOrSlug: string) => ['catalog', 'product', idOrSlug],
+  reported: ['catalog', 'reported-reviews'],
   reviews: (productId: string) => ['catalog', 'reviews', productId],
   wishlists: ['catalog', 'wishlists'],
   wishlist: (id: string) => ['catalog', 'wishlist', id],

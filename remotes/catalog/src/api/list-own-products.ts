@@ -1,11 +1,11 @@
-import type { ProductStatus } from '@highstreet/catalog/contract';
+import type { ListedStatus } from '@highstreet/catalog/contract';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Sort } from '../filters/filters.ts';
 import { client } from './client.ts';
 import { accepted } from '@highstreet/federation';
 import { keys } from './keys.ts';
 
-export type OwnList = { status: ProductStatus; q: string; sort: Sort };
+export type OwnList = { status: ListedStatus; q: string; sort: Sort };
 
 export async function listOwnProducts({ status, q, sort }: OwnList, cursor: string, signal?: AbortSignal) {
   const query = {

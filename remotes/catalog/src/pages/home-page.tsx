@@ -1,5 +1,5 @@
 import { Messages, useTranslations } from '@highstreet/ui/i18n';
-import { useShelf } from '../api/find-products.ts';
+import { newestShelf, picksCount, ratedShelf, useShelf } from '../api/find-products.ts';
 import { CategoryTiles } from '../components/category-tiles.tsx';
 import { HomeHero } from '../components/home-hero.tsx';
 import { PageMeta } from '../components/page-meta.tsx';
@@ -7,9 +7,6 @@ import { Shelf } from '../components/shelf.tsx';
 import { messages } from '../messages.ts';
 import { paths } from '../paths.ts';
 import { useIdleImport } from '../products/use-idle-import.ts';
-
-const picksCount = 3;
-const shelfCount = 8;
 
 export function HomePage() {
   return (
@@ -21,8 +18,8 @@ export function HomePage() {
 
 function Content() {
   const text = useTranslations('catalog.home');
-  const newest = useShelf({ sort: 'newest', limit: shelfCount });
-  const rated = useShelf({ sort: 'rating', limit: picksCount + shelfCount });
+  const newest = useShelf(newestShelf);
+  const rated = useShelf(ratedShelf);
   useIdleImport(() => import('./product-page.tsx'));
   const picks = rated.isError ? newest.data : rated.data;
   const rest = { ...rated, data: rated.data?.slice(picksCount) };

@@ -40,7 +40,7 @@ function Content() {
   ]);
   const first = query.data?.pages[0];
   const products = query.data?.pages.flatMap(({ items }) => items) ?? [];
-  const bulk = useBulk({ status: list.status, products, onSelect: setSelected });
+  const bulk = useBulk({ products, onSelect: setSelected });
   const onList = new Set(products.map(({ id }) => id));
   const chosen = selected.filter((id) => onList.has(id));
   return (
@@ -54,6 +54,7 @@ function Content() {
       <ProductsBar
         status={list.status}
         onStatus={(status) => change({ status })}
+        counts={first?.statuses}
         q={typed}
         onSearch={setTyped}
         searchRef={search}
@@ -67,6 +68,7 @@ function Content() {
         >
           <ProductTable
             products={products}
+            hasStatus={list.status === 'all'}
             sort={list.sort}
             onSort={(sort) => change({ sort })}
             selected={chosen}

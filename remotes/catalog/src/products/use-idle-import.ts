@@ -1,14 +1,19 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 
-/** Loads the code of the page that probably comes next, once the browser has nothing better to do. */
+/** How long the page's pictures have the line for themselves, in ms. */
+const settleTime = 1_500;
+
+/** Loads the code of the page that probably comes next, once this one shows what it has read and the browser has nothing better to do. */
 export function useIdleImport(load: () => Promise<unknown>): void {
   const start = useEffectEvent(() => void load().catch(() => undefined));
+  const isReading = useIsFetching() > 0;
   useEffect(() => {
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(start, 2000);
-      return () => clearTimeout(timer);
-    }
-    const request = requestIdleCallback(start, { timeout: 5000 });
-    return () => cancelIdleCallback(request);
-  }, []);
+    if (isReading) return;
+    const timer = setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 5_000 });
+      else start();
+    }, settleTime);
+    return () => clearTimeout(timer);
+  }, [isReading]);
 }

@@ -4,15 +4,18 @@ import { makeGateway } from '../../test/context.ts';
 const script = 'export {};';
 
 describe('files', () => {
-  test('with a hash are for ever, entries and manifests are asked for again', async () => {
+  test('with a hash are for ever, pictures for a day, entries and manifests are asked for again', async () => {
     const { send, files } = await makeGateway();
     files.set('/remotes/catalog/assets/page-abc12345.js', script);
     files.set('/remotes/catalog/mf-manifest.json', '{}');
+    files.set('/remotes/catalog/demo/mug-1.svg', '<svg/>');
     const hashed = await send('/remotes/catalog/assets/page-abc12345.js');
     expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(hashed.headers.get('x-content-type-options')).toBe('nosniff');
     const manifest = await send('/remotes/catalog/mf-manifest.json');
     expect(manifest.headers.get('cache-control')).toBe('no-cache');
+    const picture = await send('/remotes/catalog/demo/mug-1.svg');
+    expect(picture.headers.get('cache-control')).toBe('public, max-age=86400');
   });
 
   test.each([

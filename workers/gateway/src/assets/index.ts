@@ -3,6 +3,7 @@ import { fileHeaders } from '../security-headers/index.ts';
 import type { Service } from '../upstream/index.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
+const FOR_A_DAY = 'public, max-age=86400';
 const ASK_AGAIN = 'no-cache';
 const KEPT = ['content-type', 'etag', 'last-modified', 'content-length', 'content-range', 'accept-ranges'];
 const ASKED = ['if-none-match', 'if-modified-since', 'range', 'if-range', 'accept'];
@@ -12,9 +13,19 @@ function isHashed(path: string): boolean {
   return path.includes('/assets/');
 }
 
+/** Entries and manifests stand at the root of a remote; a folder beside `assets/` holds pictures that it ships. */
+function isInFolder(path: string): boolean {
+  return /^\/remotes\/[^/]+\/[^/]+\/./.test(path);
+}
+
+function keptFor(path: string): string {
+  if (isHashed(path)) return FOREVER;
+  return isInFolder(path) ? FOR_A_DAY : ASK_AGAIN;
+}
+
 /**
  * A static file of a remote or of the shell; undefined when there is none. A page is never given for a missing file. Hashed files
- * are for ever, entries and manifests are asked for again each time.
+ * are for ever, pictures that a remote ships are kept for a day, entries and manifests are asked for again each time.
  */
 export async function findFile(
   files: Service,
@@ -43,7 +54,7 @@ function headersOf(found: Response, path: string): Headers {
     const value = found.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  headers.set('cache-control', isHashed(path) ? FOREVER : ASK_AGAIN);
+  headers.set('cache-control', keptFor(path));
   return headers;
 }
 

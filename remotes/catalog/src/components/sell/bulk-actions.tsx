@@ -5,18 +5,18 @@ import { Archive, Eye, Percent } from 'lucide-react';
 import type { ProductStatusJob } from '../../bulk/use-bulk-work.ts';
 
 type Props = {
-  /** Of the list, so of every chosen product. */
-  status: ProductStatus;
+  /** Those of the chosen products. */
+  statuses: ReadonlySet<ProductStatus>;
   onStart: (job: ProductStatusJob) => void;
   onPrice: () => void;
 };
 
-/** Publish, archive or reprice what is selected. */
-export function BulkActions({ status, onStart, onPrice }: Props) {
+/** Publish, archive or reprice what is selected: what changes none of it is not offered. */
+export function BulkActions({ statuses, onStart, onPrice }: Props) {
   const text = useTranslations('catalogSell.bulk');
   return (
     <>
-      {status !== 'active' && (
+      {(statuses.has('draft') || statuses.has('archived')) && (
         <Button
           size="sm"
           icon={<Eye aria-hidden />}
@@ -28,7 +28,7 @@ export function BulkActions({ status, onStart, onPrice }: Props) {
       <Button size="sm" icon={<Percent aria-hidden />} onPress={onPrice}>
         {text('price')}
       </Button>
-      {status !== 'archived' && (
+      {(statuses.has('draft') || statuses.has('active')) && (
         <Button
           size="sm"
           icon={<Archive aria-hidden />}

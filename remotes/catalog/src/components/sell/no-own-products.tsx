@@ -1,4 +1,4 @@
-import type { ProductStatus } from '@highstreet/catalog/contract';
+import type { ListedStatus } from '@highstreet/catalog/contract';
 import { ButtonLink } from '@highstreet/ui/button-link';
 import { EmptyState } from '@highstreet/ui/empty-state';
 import { useTranslations } from '@highstreet/ui/i18n';
@@ -6,7 +6,7 @@ import { FileUp, Package, Plus } from 'lucide-react';
 import { paths } from '../../paths.ts';
 
 /** No rows: because nothing fits, or because there is nothing yet. */
-export function NoOwnProducts({ status, q }: { status: ProductStatus; q: string }) {
+export function NoOwnProducts({ status, q }: { status: ListedStatus; q: string }) {
   const text = useTranslations('catalogSell.products');
   if (q !== '')
     return (

@@ -7,9 +7,12 @@ import type { ReactNode } from 'react';
 import type { Sort } from '../../filters/filters.ts';
 import { toImage } from '../../images/to-image.ts';
 import { toSellProduct } from '../../paths.ts';
+import { StatusBadge } from './status-badge.tsx';
 
 type Props = {
   products: readonly ProductCard[];
+  /** Whether the rows say who sees them: where they differ. */
+  hasStatus: boolean;
   sort: Sort;
   onSort: (sort: Sort) => void;
   selected: readonly string[];
@@ -20,9 +23,9 @@ type Props = {
 };
 
 /** The seller's products as rows. */
-export function ProductTable({ products, sort, onSort, ...props }: Props) {
+export function ProductTable({ products, hasStatus, sort, onSort, ...props }: Props) {
   const text = useTranslations('catalogSell.products');
-  const columns = useColumns();
+  const columns = useColumns(hasStatus);
   return (
     <DataTable
       {...props}
@@ -37,7 +40,7 @@ export function ProductTable({ products, sort, onSort, ...props }: Props) {
   );
 }
 
-function useColumns(): TableColumn<ProductCard>[] {
+function useColumns(hasStatus: boolean): TableColumn<ProductCard>[] {
   const text = useTranslations('catalogSell.products');
   const format = useFormat();
   return [
@@ -47,16 +50,26 @@ function useColumns(): TableColumn<ProductCard>[] {
       isRowHeader: true,
       width: '3fr',
       minWidth: 150,
-      cell: ({ id, title, brand, image }) => (
+      cell: ({ id, title, brand, image, status }) => (
         <span className="flex items-center gap-3">
           <Image id={id} title={title} {...toImage(image)} alt="" sizes="40px" className="size-10 shrink-0" />
           <span className="flex min-w-0 flex-col">
             <span className="truncate font-medium">{title}</span>
-            {brand && <span className="truncate text-xs text-muted">{brand}</span>}
+            {hasStatus && (
+              <span className="md:hidden">
+                <StatusBadge status={status} />
+              </span>
+            )}
+            {brand && (
+              <span className={`truncate text-xs text-muted ${hasStatus ? 'max-md:hidden' : ''}`}>
+                {brand}
+              </span>
+            )}
           </span>
         </span>
       ),
     },
+    ...(hasStatus ? [statusColumn(text('status'))] : []),
     {
       id: 'stock',
       header: text('stock'),
@@ -103,6 +116,16 @@ function useColumns(): TableColumn<ProductCard>[] {
       cell: ({ createdAt }) => format.date(createdAt),
     },
   ];
+}
+
+function statusColumn(header: string): TableColumn<ProductCard> {
+  return {
+    id: 'status',
+    header,
+    hideBelow: 'md',
+    width: 130,
+    cell: ({ status }) => <StatusBadge status={status} />,
+  };
 }
 
 /** The API orders newest and best rated first only. */

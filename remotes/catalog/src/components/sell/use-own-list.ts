@@ -11,7 +11,7 @@ export function useOwnList() {
   const [typed, setTyped] = useState(params.get('q') ?? '');
   const q = useDebounced(typed.trim(), 250);
   const list: OwnList = {
-    status: listStatuses.find((status) => status === params.get('status')) ?? 'active',
+    status: listStatuses.find((status) => status === params.get('status')) ?? 'all',
     sort: sorts.find((sort) => sort === params.get('sort')) ?? 'newest',
     q,
   };
@@ -24,5 +24,5 @@ export function useOwnList() {
 }
 
 function toParams({ status, sort, q }: OwnList): Record<string, string> {
-  return q === '' ? { status, sort } : { status, sort, q };
+  return { ...(status === 'all' ? {} : { status }), sort, ...(q === '' ? {} : { q }) };
 }
