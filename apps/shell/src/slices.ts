@@ -91,7 +91,7 @@ export const slices: readonly Slice[] = [
         group: 'admin',
         places: ['side', 'account'],
         roles: ['admin'],
-        keys: 'g v',
+        keys: 'g q',
       },
     ],
   },
