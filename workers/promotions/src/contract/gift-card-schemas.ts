@@ -31,7 +31,11 @@ export type GiftCardPage = z.infer<typeof GiftCardPage>;
 export const IssueGiftCard = z
   .object({
     balance: Money.extend({ amount: z.number().int().min(1).max(100_000_000) }),
-    customerId: z.string().min(1).max(60).nullable().default(null),
+    customerId: z
+      .string()
+      .regex(/^[\w-]{1,60}$/, 'is not an id')
+      .nullable()
+      .default(null),
     note: prose(500).default(''),
     expiresAt: instant.nullable().default(null),
   })

@@ -15,6 +15,11 @@ describe('normalizeCode()', () => {
     );
   });
 
+  test('gives text that a database takes, whatever it is given', () => {
+    for (const normalize of [normalizeCode, normalizeCardCode])
+      expect(normalize('A\ud800B').isWellFormed()).toBe(true);
+  });
+
   test('does not tell apart what a person types alike', () => {
     for (const typed of ['straße10', 'STRASSE10', ' Strasse10\n'])
       expect(normalizeCode(typed)).toBe('STRASSE10');

@@ -6,7 +6,7 @@ const instant = z.iso.datetime({ offset: true });
 const CouponType = z.enum(['percentage', 'fixed', 'free_shipping']);
 const currency = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 4217 code');
 const amount = z.number().int().min(0).max(100_000_000_000);
-const id = z.string().min(1).max(60);
+const id = z.string().regex(/^[\w.:-]{1,60}$/, 'is not an id');
 
 /** What a customer types: any case, any Unicode form, with space around it. */
 export const Code = z
