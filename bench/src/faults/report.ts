@@ -5,8 +5,8 @@ import { share, sliceOf, untouched, type Period } from './period.ts';
 
 const MOST_ERRORS = 0.001;
 const SHOWN = 8;
-/** So many among others that were served may leave a breaker closed. */
-const MOST_FAILURES = 10;
+/** After so many refusals in a row it must be open, whatever the order in which parallel ones were counted. */
+const MOST_IN_ROW = 8;
 
 /** Prints a line for each fault and says whether all was as it should be. */
 export function report(periods: readonly Period[], results: readonly Result[], writes: WriteBooks): boolean {
@@ -38,10 +38,8 @@ function printPeriod(period: Period, periods: readonly Period[], results: readon
     ({ verdict }) => verdict === 'wrong' || (verdict === 'cut' && !isCutVisible),
   );
   const refusals = dependent.filter(({ verdict }) => verdict === 'refused');
-  const failures = dependent.filter(
-    ({ probe, verdict }) => probe.slice === sliceOf(part) && verdict === 'refused',
-  );
-  const [said, isBreakerRight] = describeBreaker(period, failures.length);
+  const own = dependent.filter(({ probe }) => probe.slice === sliceOf(part));
+  const [said, isBreakerRight] = describeBreaker(period, longestRefusal(own));
   const columns = [
     `${part} ${fault}`.padEnd(28),
     String(others.length).padStart(12),
@@ -60,13 +58,22 @@ function printPeriod(period: Period, periods: readonly Period[], results: readon
 }
 
 /**
- * A breaker opens after five failures in a row. There may be fewer: an answer that is cut has begun as a good one, and where the deadline is
- * long, as for sign-ins, a late answer is in time.
+ * A breaker opens after five failures in a row. There may be fewer: an answer that is cut has begun as a good one, where the deadline is long,
+ * as for sign-ins, a late answer is in time, and without its database a slice serves some of what it remembers.
  */
-function describeBreaker({ breaker }: Period, failures: number): [string, boolean] {
+function describeBreaker({ breaker }: Period, inRow: number): [string, boolean] {
   if (breaker === undefined) return ['-', true];
-  if (!breaker.isOpened) return ['stayed closed', failures < MOST_FAILURES];
+  if (!breaker.isOpened) return ['stayed closed', inRow < MOST_IN_ROW];
   return breaker.isClosed ? ['opened, closed', true] : ['opened, did not close', false];
+}
+
+function longestRefusal(results: readonly Result[]): number {
+  let [longest, current] = [0, 0];
+  for (const { verdict } of results.toSorted((left, right) => left.endedAt - right.endedAt)) {
+    current = verdict === 'refused' ? current + 1 : 0;
+    longest = Math.max(longest, current);
+  }
+  return longest;
 }
 
 function printSamples(title: string, results: readonly Result[]): void {
