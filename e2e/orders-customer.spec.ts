@@ -42,6 +42,13 @@ test('a customer watches an order arrive while the seller ships it in another br
   await returning.getByLabel('What is wrong with it?').fill('One is chipped');
   await returning.getByRole('button', { name: 'Ask for a return' }).click();
   await expect(page.getByRole('region', { name: 'Returns' })).toContainText('Waiting for the seller');
+
+  await page.getByRole('main').getByRole('link', { name: order.title }).click();
+  await expect(page.getByRole('heading', { level: 1, name: order.title })).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Write a review' })).toBeVisible({ timeout: 5_000 });
+  }).toPass();
 });
 
 test('a customer cancels, and the seller sees it without reloading', async ({
