@@ -12,8 +12,8 @@ export type BoardColumn<Item extends BoardItem> = {
   id: string;
   label: string;
   items: readonly Item[];
-  /** How many there are in all, when not all are shown. */
-  count?: number;
+  /** How many there are in all, when not all are shown: `40`, `12+`. */
+  count?: number | string;
   /** Ids of the columns from which it takes cards. */
   takesFrom: readonly string[];
   /** In place of cards when there are none. */

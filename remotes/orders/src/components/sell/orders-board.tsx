@@ -48,10 +48,12 @@ export function OrdersBoard({ q }: { q: string }) {
   };
   const columns = places.map((place, at): BoardColumn<Card> => {
     const list = lists[place];
+    const items = cardsOf(place);
     return {
       id: place,
       label: text(`columns.${place}`),
-      items: cardsOf(place),
+      items,
+      count: list.hasNextPage ? `${items.length}+` : items.length,
       takesFrom: places.slice(Math.max(0, at - 1), at),
       empty: <p className="px-2 py-6 text-center text-sm text-muted">{text('noneInColumn')}</p>,
       footer: list.hasNextPage && (
