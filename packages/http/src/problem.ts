@@ -23,7 +23,9 @@ export const ELSEWHERE_HEADER = 'x-highstreet-elsewhere';
 
 /** Builds the body of one case of a problem type. */
 export function problemBody(type: ProblemType, rest: Partial<ProblemBody> = {}): ProblemBody {
-  return { type: PROBLEM_TYPE_PREFIX + type.slug, title: type.title, status: type.status, ...rest };
+  const fixed = { type: PROBLEM_TYPE_PREFIX + type.slug, title: type.title, status: type.status };
+  // First for the reader, last so that no member of a case takes their place.
+  return { ...fixed, ...rest, ...fixed };
 }
 
 /** A body as an `application/problem+json` response, never stored by a cache. */
