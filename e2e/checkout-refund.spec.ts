@@ -1,6 +1,6 @@
 import { addToCart, expect, fillAddress, payWith, test } from './fixtures/checkout.ts';
 
-test('a seller refunds one piece of two, and the ledger, the stock and what is left say so', async ({
+test('a seller refunds one piece of two; the ledger, the stock and what is left say so, and the rest is paid out', async ({
   page,
   browser,
   openAs,
@@ -39,5 +39,16 @@ test('a seller refunds one piece of two, and the ledger, the stock and what is l
   await seller.goto('/sell/payouts');
   const refund = seller.getByRole('row').filter({ hasText: ware.title }).filter({ hasText: 'Refund' });
   await expect(refund).toContainText('€24.50');
+
+  await openAs(seller, 'admin', '/sell/payouts');
+  await seller.getByRole('main').getByRole('button', { name: 'Pay out now' }).click();
+  await seller.getByRole('alertdialog').getByRole('button', { name: 'Pay out now' }).click();
+  await expect(seller.getByRole('region', { name: 'Messages' })).toContainText('is on its way to');
+  await openAs(seller, 'mara', '/sell/payouts');
+  await seller.getByRole('tab', { name: 'Payouts' }).click();
+  await expect(seller.getByRole('row').nth(1)).toBeVisible();
+  const file = seller.waitForEvent('download');
+  await seller.getByRole('button', { name: 'Download as CSV' }).first().click();
+  expect((await file).suggestedFilename()).toMatch(/\.csv$/);
   await office.close();
 });

@@ -1,3 +1,4 @@
+import { useSession } from '@highstreet/federation';
 import { EmptyState } from '@highstreet/ui/empty-state';
 import { ErrorPanel } from '@highstreet/ui/error-panel';
 import { Messages, useTranslations } from '@highstreet/ui/i18n';
@@ -9,6 +10,7 @@ import { useLedger } from '../api/list-ledger.ts';
 import { usePayouts } from '../api/list-payouts.ts';
 import { Balances } from '../components/payouts/balances.tsx';
 import { EarningsChart } from '../components/payouts/earnings-chart.tsx';
+import { PayOut } from '../components/payouts/pay-out.tsx';
 import { LedgerTable } from '../components/payouts/ledger-table.tsx';
 import { PayoutTable } from '../components/payouts/payout-table.tsx';
 import { messages } from '../messages.ts';
@@ -23,10 +25,16 @@ export function PayoutsPage() {
 
 function Content() {
   const text = useTranslations('checkout.payouts');
+  const { user } = useSession();
   return (
     <div data-boundary="checkout" className="flex flex-col gap-6">
       <title>{text('title')}</title>
-      <PageHeader title={text('heading')} description={text('lead')} className="pb-0" />
+      <PageHeader
+        title={text('heading')}
+        description={text('lead')}
+        actions={user?.role === 'admin' && <PayOut />}
+        className="pb-0"
+      />
       <Money />
     </div>
   );

@@ -37,14 +37,17 @@ export function usePlacing({ onRefused, onEnd }: Ends) {
     placement,
     /** No answer yet although it was asked for more than once. */
     isUnheard: sending.isPending ? sending.failureCount > 0 || sending.isPaused : following.failureCount > 0,
-    /** It was sent in vain; `again` sends the same order. */
-    isStalled: sending.isError && attempt !== null && !placed,
+    /** It was sent or asked for in vain; `again` sends the same order, or asks again. */
+    isStalled: attempt !== null && (placed ? following.isError : sending.isError),
     start: (order: PlaceOrder, quote: Quote) => {
       const begun = newAttempt(order, quote);
       change(begun);
       sending.mutate(begun);
     },
-    again: () => attempt && sending.mutate(attempt),
+    again: () => {
+      if (placed) void following.refetch();
+      else if (attempt) sending.mutate(attempt);
+    },
     giveUp: () => change(null),
   };
 }
