@@ -36,7 +36,8 @@ export type Ctx = {
   slices: Slices;
   providers: Providers;
   workflow: PlacementWorkflow;
-  /** What this isolate has seen come to an end. */
+  /** What this isolate has seen begin, and come to an end. */
+  beginnings: Outcomes;
   outcomes: Outcomes;
   memory: BriefMemory;
   cartKey: string;
@@ -47,6 +48,7 @@ export type Ctx = {
 const BACKGROUND_MS = 20_000;
 const now = () => Date.now();
 const memory = openBriefMemory(now);
+const beginnings = openOutcomes(now);
 const outcomes = openOutcomes(now);
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -85,6 +87,7 @@ export function makeCtx(env: Env, meta: Meta): Ctx {
     slices: openSlices(env, meta.deadline ?? now() + BACKGROUND_MS),
     providers: openProviders(env, { db, now, newId: make, wait: pause }),
     workflow: openWorkflow(env.PLACE_ORDER),
+    beginnings,
     outcomes,
     memory,
     cartKey: env.CART_KEY,

@@ -45,6 +45,7 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
   });
   const providers = new Map<string, PaymentProvider>([['test', test]]);
   const instances: FakeWorkflow = new FakeWorkflow(() => make(undefined));
+  const beginnings = openOutcomes(now);
   const outcomes = openOutcomes(now);
   const make = (who: Actor | undefined): Ctx => ({
     db,
@@ -69,6 +70,7 @@ export async function makeCtx(actor?: Actor): Promise<TestCtx> {
     slices: others.open(),
     providers: { find: (id) => providers.get(id), config: [{ id: 'test', testCards }] },
     workflow: instances,
+    beginnings,
     outcomes,
     memory: openBriefMemory(() => (clock += 2_000)),
     pause: async (ms) => {

@@ -27,7 +27,7 @@ const OPEN = `state IN ('placing', 'needs_action')`;
 
 /** Goes through all steps; what was done before is done again without effect. */
 export async function tryPlacement(ctx: Ctx, params: SagaParams): Promise<RunEnd> {
-  const row = await claim(ctx, params);
+  const row = justBegun(ctx, params) ?? (await claim(ctx, params));
   if (!row || row.phase === 'undoing')
     return row?.failure ? { kind: 'refused', failure: row.failure } : { kind: 'over' };
   if (row.state === 'needs_action' && row.action && !row.reply)
@@ -113,6 +113,12 @@ export async function askAttention(ctx: Ctx, params: SagaParams, failure: Failur
   const detail = `Its placement could not be undone (${failure.detail})`;
   await ctx.slices.orders((api) => api.noteAttention(params.orderId, detail)).catch(() => undefined);
   return 'asked';
+}
+
+/** A placement that was written a moment ago in this isolate, under a lease that still runs: it need not be asked for. */
+function justBegun(ctx: Ctx, { orderId, driver }: SagaParams): PlacementRow | undefined {
+  const row = driver === 1 ? ctx.beginnings.take(orderId) : undefined;
+  return row && row.leaseUntil > ctx.now() ? row : undefined;
 }
 
 async function claim(ctx: Ctx, params: SagaParams): Promise<PlacementRow | undefined> {

@@ -49,6 +49,7 @@ export async function placeOrder(
   const row = makePlacement(ctx, { cart, priced, input, requestKey, requestHash });
   const known = await insertOrFind(ctx, row, same);
   if (known) return follow(ctx, checkSame(known, requestKey, requestHash));
+  ctx.beginnings.tell(row);
   await ctx.workflow.start({ orderId: row.orderId, driver: 1 });
   return follow(ctx, row);
 }
