@@ -9,6 +9,9 @@ export type PlacementWorkflow = {
 
 export const REPLY_EVENT = 'second-step';
 
+/** What happened is in `placements`; an instance is kept for whoever looks for a fault. */
+const RETENTION = { successRetention: '1 day', errorRetention: '14 days' } as const;
+
 type Binding = Pick<Workflow<SagaParams>, 'create' | 'get'>;
 
 /** The binding of the workflow `place-order`. An instance that exists already is as good as one that is started. */
@@ -17,7 +20,7 @@ export function openWorkflow(binding: Binding): PlacementWorkflow {
   return {
     async start(params) {
       try {
-        await binding.create({ id: nameOf(params), params });
+        await binding.create({ id: nameOf(params), params, retention: RETENTION });
       } catch (error) {
         if (!String(error).includes('already')) throw error;
       }
