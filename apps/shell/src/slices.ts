@@ -86,7 +86,7 @@ export const slices: readonly Slice[] = [
       {
         id: 'reported-reviews',
         path: '/admin/reviews',
-        label: { en: 'Reported reviews', de: 'Gemeldete Bewertungen' },
+        label: { en: 'Reported reviews', de: 'Meldungen' },
         icon: 'reports',
         group: 'admin',
         places: ['side', 'account'],

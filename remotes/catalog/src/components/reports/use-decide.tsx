@@ -17,13 +17,13 @@ export function useDecide() {
     const undo = () => reopening.mutate(reported, { onError: failed });
     void keeping
       .mutateAsync(reported)
-      .then(() => undoToast(text('kept'), undo))
+      .then(() => undoToast(text('kept', { title: reported.review.title }), undo))
       .catch(failed);
   }
   async function remove(reported: ReportedReview) {
     await taking
       .mutateAsync(reported)
-      .then(() => toast({ title: text('removed'), tone: 'success' }))
+      .then(() => toast({ title: text('removed', { title: reported.review.title }), tone: 'success' }))
       .catch(failed);
   }
   const dialog = removing && (
