@@ -53,12 +53,12 @@ async function run(stack: RunningStack, options: BenchOptions): Promise<boolean>
   for (const fault of options.kinds ?? faults) {
     console.log(`${new Date().toISOString().slice(11, 19)} ${fault}`);
     for (const part of options.parts ?? partsOf(stack)) {
-      await watch.untilBack(part);
+      await watch.untilBack(mixedWith(part));
       await hurt(stack, periods, { part, fault, seconds: options.seconds });
       await arrivals.take();
     }
   }
-  for (const { part } of periods) await watch.untilBack(part);
+  await watch.untilBack(new Set(periods.map(({ part }) => part)));
   await sleep(CALM_MS);
   await load.stop();
   await watch.stop();
@@ -80,12 +80,14 @@ async function hurt(
   period.mendedAt = Date.now();
 }
 
+/** The parts whose faults the same requests would feel: of two at once nobody could tell which it was. */
+function mixedWith(part: string): Set<string> {
+  return new Set([part, ...probes.filter(({ needs }) => needs.includes(part)).flatMap(({ needs }) => needs)]);
+}
+
 /** Slices first, so that a slice and its database do not follow one another. */
-function partsOf(stack: RunningStack): string[] {
+function partsOf({ databases }: RunningStack): string[] {
   const slices = [...new Set(probes.map(({ slice }) => slice))];
-  return [
-    ...slices.map((slice) => `slice:${slice}`),
-    'redis',
-    ...Object.keys(stack.databases).map((slice) => `sqld:${slice}`),
-  ];
+  const owners = slices.filter((slice) => slice in databases);
+  return [...slices.map((slice) => `slice:${slice}`), 'redis', ...owners.map((slice) => `sqld:${slice}`)];
 }

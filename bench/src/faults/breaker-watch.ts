@@ -29,10 +29,9 @@ export class BreakerWatch {
     await this.#work;
   }
 
-  /** Resolves when no part of this slice is broken or coming back. */
-  async untilBack(part: string): Promise<void> {
-    const slice = sliceOf(part);
-    while (this.#periods.some((each) => sliceOf(each.part) === slice && each.until > Date.now()))
+  /** Resolves when none of these parts is broken or coming back. */
+  async untilBack(parts: ReadonlySet<string>): Promise<void> {
+    while (this.#periods.some(({ part, until }) => parts.has(part) && until > Date.now()))
       await sleep(EVERY_MS / 2);
   }
 
