@@ -1,7 +1,8 @@
 import type { Trace } from '@highstreet/telemetry';
 import type { Client } from '@libsql/client/web';
-import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import { drizzle } from 'drizzle-orm/libsql/web';
+import { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core';
+import { LibSQLSession } from 'drizzle-orm/libsql/session';
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { HranaClient, type Send } from './hrana/client.ts';
 import { DatabaseUnavailable } from './hrana/unavailable.ts';
 import { traceClient } from './trace-client.ts';
@@ -18,6 +19,7 @@ export type DatabaseEnv = {
 };
 
 const TIMEOUT_MS = 4_500;
+const dialect = new SQLiteAsyncDialect({ casing: 'snake_case' });
 
 /**
  * Opens the database for one request: a client kept across requests fails in workerd. Opening costs no I/O. Under a `trace` that is
@@ -26,7 +28,15 @@ const TIMEOUT_MS = 4_500;
 export function openDatabase(env: DatabaseEnv, trace?: Trace): Database {
   const client = new HranaClient(env.DATABASE_URL, env.DATABASE_TOKEN, sender(env.NETWORK));
   if (trace?.spans) traceClient(client, trace);
-  return drizzle(client, { casing: 'snake_case' });
+  // What `drizzle()` does, without libSQL's own client, which its module brings along.
+  const session = new LibSQLSession<Record<string, never>, Record<string, never>>(
+    client,
+    dialect,
+    undefined,
+    {},
+    undefined,
+  );
+  return Object.assign(new LibSQLDatabase('async', dialect, session, undefined), { $client: client });
 }
 
 function sender(network: DatabaseEnv['NETWORK']): Send {
