@@ -7,6 +7,10 @@ export function OrderTotals({ order }: { order: Order }) {
   const text = useTranslations('orders.order');
   const format = useFormat();
   const { totals, currency, coupons, refunded, paymentMethod } = order;
+  const methods = new Map([
+    ['card', text('card')],
+    ['gift-card', text('giftCard')],
+  ]);
   const money = (amount: number) => format.money(amount, currency);
   const couponText = coupons.map(({ code }) => text('coupon', { code })).join(', ');
   const rows: [string, number][] = [
@@ -40,7 +44,7 @@ export function OrderTotals({ order }: { order: Order }) {
       )}
       {paymentMethod && (
         <p className="mt-3 text-sm text-muted wrap-words">
-          {text('paidWith')}: {paymentMethod}
+          {text('paidWith')}: {methods.get(paymentMethod) ?? paymentMethod}
         </p>
       )}
     </Panel>

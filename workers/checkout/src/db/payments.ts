@@ -1,3 +1,4 @@
+import { paymentMethodOf } from '../rules/payment-method.ts';
 import type { Database, Statement } from '@highstreet/data';
 import { readBatch } from '@highstreet/data';
 import type { InValue, Row } from '@libsql/client';
@@ -54,7 +55,7 @@ export function insertPayment(row: PlacementRow): Statement[] {
         orderId,
         customerId ?? null,
         provider,
-        draft.payment?.token ?? 'gift-card',
+        paymentMethodOf(draft.payment),
         currency,
         toPay,
         total - toPay,

@@ -1,3 +1,4 @@
+import { paymentMethodOf } from '../../rules/payment-method.ts';
 import { done, refused, type SagaStep } from '../step.ts';
 import { cancelOrder } from './create-order.ts';
 
@@ -15,7 +16,7 @@ export const confirmOrder: SagaStep = {
   async run({ slices }, { row, captured = 0 }) {
     const { orderId, draft, currency } = row;
     const giftCards = draft.giftCards.reduce((all, { amount }) => all + amount, 0);
-    const method = draft.payment?.token ?? 'gift-card';
+    const method = paymentMethodOf(draft.payment);
     const payment = { paymentId: draft.paymentId, provider: draft.payment?.provider ?? 'gift-card', method };
     const paid = { amount: captured + giftCards, currency };
     const { isConfirmed } = await slices.orders((api) => api.confirmOrder(orderId, payment, paid));

@@ -133,8 +133,13 @@ function sums(
     ${
       paymentMethod
         ? html`<dt>${words.paidWith}</dt>
-            <dd>${paymentMethod}</dd>`
+            <dd>${nameOf(paymentMethod, words)}</dd>`
         : ''
     }
   </dl>`;
+}
+
+function nameOf(method: string, words: InvoiceWords): string {
+  if (method === 'card') return words.card;
+  return method === 'gift-card' ? words.giftCard : method;
 }
