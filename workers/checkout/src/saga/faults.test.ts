@@ -8,6 +8,7 @@ import { addCartCoupon, addCartGiftCard } from '../services/change-codes.ts';
 import { listAttention, retryPlacement } from '../services/list-attention.ts';
 import { placeOrder } from '../services/place-order.ts';
 import { sweepPlacements } from './sweep-placements.ts';
+import { takeOver } from './take-over.ts';
 
 const owner = { cartId: 'crt_guest' };
 const STOCK = 5;
@@ -218,3 +219,38 @@ test('two drivers at once, one going on and one giving up, end as one', async ()
     expect([round, await leaksOf(ctx, state)]).toEqual([round, []]);
   }
 });
+
+test('several drivers at the same time, with cards that work or fail at the last step, end as one', async () => {
+  for (let round = 0; round < 24; round += 1) {
+    const ctx = await open();
+    const token = ['test_ok', 'test_capture_fails', 'test_declined'][round % 3]!;
+    let calls = 0;
+    const known: readonly string[] = [...CALLS, ...UNDOS];
+    ctx.others.fault = (call) =>
+      known.includes(call) && (calls += 1) % 7 === round % 7 && calls < 40 ? 'after' : undefined;
+    const input = {
+      ...(await orderOf(ctx, owner)),
+      payment: { provider: 'test' as const, token },
+    };
+    const placing = placeOrder(ctx, owner, 'key', input).catch(() => undefined);
+    for (let turn = 0; turn < 12; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      const { rows } = await ctx.db.$client.execute('SELECT order_id, driver FROM placements');
+      const row = rows[0];
+      if (row && turn % 3 === round % 3) await takeOver(ctx, String(row['order_id']), Number(row['driver']));
+    }
+    await placing;
+    ctx.others.fault = () => undefined;
+    for (let minute = 0; minute < 3; minute += 1) {
+      await ctx.instances.settle();
+      ctx.pass(2 * 60_000);
+      await sweepPlacements(ctx);
+    }
+    await ctx.instances.settle();
+    const { rows } = await ctx.db.$client.execute('SELECT state FROM placements');
+    for (const { state } of rows) {
+      expect(['placed', 'failed']).toContain(String(state));
+      expect([round, token, await leaksOf(ctx, String(state))]).toEqual([round, token, []]);
+    }
+  }
+}, 30_000);

@@ -19,7 +19,7 @@ import { OrderStands } from './steps/confirm-order.ts';
 import { paymentCancelled, paymentFailed } from '../contract/events.ts';
 
 /** Longer than a run usually takes: whoever finds it passed may take over. Two at once do no harm, only work. */
-export const LEASE_MS = 12_000;
+export const LEASE_MS = 6_000;
 const GRACE_MS = 30_000;
 /** When a call that was given up must be over, so that undoing once more leaves nothing. */
 const RECHECK_MS = 60_000;
@@ -85,7 +85,7 @@ export async function undoPlacement(
   failure: Failure,
   isUncertain: boolean,
 ): Promise<string> {
-  const phase = { phase: 'undoing', failure, leaseUntil: ctx.now() + LEASE_MS * 4 } as const;
+  const phase = { phase: 'undoing', failure, leaseUntil: ctx.now() + LEASE_MS * 8 } as const;
   const [started] = await writeBatch(ctx.db, [
     changePlacement(params, phase, `state IN ('placing', 'needs_attention')`),
   ]);

@@ -9,11 +9,11 @@ import { takeOver } from './take-over.ts';
 
 const MOST = 50;
 
-const EVERY_MS = 5_000;
+const EVERY_MS = 2_000;
 
 let sweptAt = 0;
 
-/** On traffic, every five seconds: nobody who waits for an order waits for the cron. */
+/** On traffic, every two seconds: nobody who waits for an order waits for the cron. */
 export function sweepNowAndThen(ctx: Ctx): (() => Promise<void>) | undefined {
   const at = ctx.now();
   if (at - sweptAt < EVERY_MS && at >= sweptAt) return undefined;
