@@ -85,7 +85,12 @@ function optionsFor(element: HTMLElement, props: CanvasProps, locale: Locale): u
     padding: [12, 8, 0, 0],
     axes: [
       { ...axis, grid: { show: false }, values: writeDates, space: 72, size: 30 },
-      { ...axis, values: (_plot, marks) => marks.map((mark) => props.write(mark)), size: sizeOfLabels },
+      {
+        ...axis,
+        values: (_plot, marks) => marks.map((mark) => props.write(mark)),
+        size: sizeOfLabels,
+        ...(props.series.every(isWhole) ? { incrs: WHOLE_STEPS } : {}),
+      },
     ],
     scales: {
       x: { range: (_plot, first, last) => widen(props, first, last) },
@@ -93,6 +98,15 @@ function optionsFor(element: HTMLElement, props: CanvasProps, locale: Locale): u
     },
     series: [{}, ...props.series.map((one, index) => lineFor(props.kind, color(chartColors(one, index))))],
   };
+}
+
+/** 1, 2, 5, 10 ... 5e12: there is no half order. */
+const WHOLE_STEPS = Array.from({ length: 13 }, (_, power) =>
+  [1, 2, 5].map((step) => step * 10 ** power),
+).flat();
+
+function isWhole({ values }: ChartSeries): boolean {
+  return values.every((value) => value === null || Number.isInteger(value));
 }
 
 /** Bars at the ends need half a step of room. */
