@@ -1,5 +1,5 @@
 import { Leader } from './leader.ts';
-import { OWN, Positions } from './positions.ts';
+import { OWN, Positions, type Place } from './positions.ts';
 import type { RealtimeState, SocketPorts } from './realtime-socket.ts';
 import type { TabMessage, TabPorts, Want } from './tab-messages.ts';
 import { TopicListeners, type TopicListener } from './topic-listeners.ts';
@@ -161,7 +161,7 @@ export class Realtime {
 
   #takeState({ state, own }: Extract<TabMessage, { type: 'state' }>): void {
     if (!this.#isRunning) return;
-    if (own && !this.#seen.get(OWN)) this.#seen.follow({ sequence: OWN, ...own });
+    if (own && !this.#seen.get(OWN)) this.#follow({ sequence: OWN, ...own });
     this.#setState(state);
   }
 
@@ -173,10 +173,16 @@ export class Realtime {
 
   #takeFrame({ frame, place, userId }: Extract<TabMessage, { type: 'frame' }>): void {
     if (place?.sequence === OWN && userId !== this.#userId) return;
-    const isNew = place === undefined || this.#seen.follow(place);
+    const isNew = place === undefined || this.#follow(place);
     if (frame.type === '$resync') this.#listeners.resync(this.#topicsOf(frame.ch));
     else if (isNew && !frame.type.startsWith('$'))
       this.#listeners.tell({ topic: frame.ch, type: frame.type, data: frame.data });
+  }
+
+  /** False for what is known. Before the first own place something may have been missed: pages had read their data, the socket still opened. */
+  #follow(place: Place): boolean {
+    if (place.sequence === OWN && !this.#seen.get(OWN)) this.#listeners.resync(this.#topicsOf(OWN));
+    return this.#seen.follow(place);
   }
 
   /** A shared topic by its name; the own sequence stands for all topics that are no sequence of their own. */
