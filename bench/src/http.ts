@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { startStack, type RunningStack, type StackOptions } from '@highstreet/stack';
 import { bundleBaseline } from './bundle-baseline.ts';
 import { readBenchProducts, readData } from './data.ts';
+import { drain } from './events/drain.ts';
 import { describeFirstPage, measureFirstPage, type FirstPage } from './first-page.ts';
 import { measure, type Measured, type Shot } from './measure.ts';
 import { workerdMemory } from './memory.ts';
@@ -28,6 +29,8 @@ export async function benchHttp(): Promise<void> {
   let firstPage: FirstPage | undefined;
   try {
     await loadProducts(cached);
+    const seconds = await drain(cached, 240_000);
+    console.log(`every subscriber has heard of the products ${seconds.toFixed(1)} s later`);
     slugs = await listSlugs(cached.origin);
     firstPage = await measureFirstPage(cached.origin);
     results.push(...(await measureCached(cached, slugs)));
