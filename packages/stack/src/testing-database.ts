@@ -13,16 +13,13 @@ export type TestServer = {
   stop: () => Promise<void>;
 };
 
-/** A test's processes leave their streams behind, which the server keeps for ten seconds. */
-const MANY = ['--max-concurrent-connections', '1024', '--max-concurrent-requests', '1024'];
-
 /** Starts sqld on a free port of 127.0.0.1 with the migrations of the slice in `folder`; what it keeps goes with it. */
 export async function startTestServer(folder: string): Promise<TestServer> {
   const stateDir = await mkdtemp(join(tmpdir(), 'highstreet-sqld-'));
   const slice = basename(folder);
   const hooks = { onLine: () => undefined, onDeath: () => undefined, onPid: () => undefined };
   const ports = await PortBook.open(stateDir);
-  const { url, children } = await openDatabase(slice, stateDir, 0, ports, () => hooks, MANY);
+  const { url, children } = await openDatabase(slice, stateDir, 0, ports, () => hooks);
   for (const child of children) await child.start();
   await migrateDatabase(slice, url, folder, stateDir);
   return {

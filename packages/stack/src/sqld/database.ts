@@ -23,12 +23,11 @@ export async function openDatabase(
   replicas: number,
   ports: PortBook,
   hooksOf: (name: string) => Hooks,
-  more: readonly string[] = [],
 ): Promise<Database> {
   const port = await ports.take(`sqld:${slice}`);
   const grpc = replicas > 0 ? await ports.take(`sqld-grpc:${slice}`) : undefined;
   const folder = join(stateDir, 'sqld', slice);
-  const args = [...more, ...(grpc === undefined ? [] : ['--grpc-listen-addr', `127.0.0.1:${grpc}`])];
+  const args = grpc === undefined ? [] : ['--grpc-listen-addr', `127.0.0.1:${grpc}`];
   const database: Database = {
     slice,
     url: `http://127.0.0.1:${port}`,
@@ -50,7 +49,7 @@ export async function openDatabase(
 }
 
 /** A stream whose request was given up keeps its connection for ten seconds; the usual 128 are gone when a crowd leaves at once. */
-const ROOM = ['--max-concurrent-connections', '512'];
+const ROOM = ['--max-concurrent-connections', '1024', '--max-concurrent-requests', '1024'];
 
 function server(
   name: string,

@@ -15,6 +15,16 @@ describe('normalizeCode()', () => {
     );
   });
 
+  test('comes to rest with every letter there is', () => {
+    const restless = [];
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const letter = String.fromCodePoint(point);
+      for (const normalize of [normalizeCode, normalizeCardCode])
+        if (normalize(normalize(letter)) !== normalize(letter)) restless.push(point);
+    }
+    expect(restless).toEqual([]);
+  });
+
   test('gives text that a database takes, whatever it is given', () => {
     for (const normalize of [normalizeCode, normalizeCardCode])
       expect(normalize('A\ud800B').isWellFormed()).toBe(true);
